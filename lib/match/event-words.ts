@@ -40,3 +40,7 @@ export const BRANCHES: ReadonlySet<string> = new Set(
   `deputy vice former acting assistant associate junior finance financial sales marketing technical technology medical operations operating commercial communications sporting sports creative regional legal personnel human resources security information
  production investment programme program research`.split(/\s+/),
 );
+
+/** What tells that people were shot or stabbed, and what tells of an accident or a disaster. In lower case. */
+export const AT_GUNPOINT = cuedPattern('gunm shoot shot fire stab', /\b(?:gunm[ae]n|shooters?|shootings?|shot|opened fire|stabb(?:ed|ings?))\b/);
+export const MISHAP = cuedPattern('crash colli derail slide avalanche flood quake', /\b(?:crash(?:es|ed)?|collisions?|collided|derailed|derailments?|landslides?|mudslides?|avalanches?|floods?|quakes?|earthquakes?)\b/);

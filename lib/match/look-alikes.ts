@@ -10,7 +10,7 @@ import { isPartial } from './part-and-whole';
 import { isMeasure, numberOf, SOON_EQUAL, specificsOf } from './telling-figures';
 import { areTwoNamedSites } from './sites';
 import { rememberOf } from './remember';
-import { HOURS_OF, IN_ONE_ROOM, OF_THEM, WHOLE_BEFORE } from './event-words';
+import { AT_GUNPOINT, HOURS_OF, IN_ONE_ROOM, MISHAP, OF_THEM, WHOLE_BEFORE } from './event-words';
 import { around, isToldAlone } from './read-share';
 
 /* What two figures that pass for one question show to a second look: two hospitals, two reasons, two lengths of time. Asked last, of the few pairs that are left. */
@@ -63,6 +63,19 @@ function shareVessel(mine: Claim, theirs: StoredClaim): boolean {
 }
 const RESCUING: ReadonlySet<string> = new Set('rescue rescued save saved pull pulled coast sea water off'.split(' ').map(stem));
 
+/** Whether a sentence tells that people were shot or stabbed (`armed`), or of a mishap; null where of neither, or of both. */
+const harmOf = rememberOf(({ sentence }: Claim | StoredClaim): 'armed' | 'mishap' | null => {
+  const told = (sentence ?? '').toLowerCase();
+  const isArmed = AT_GUNPOINT.test(told);
+  return isArmed === MISHAP.test(told) ? null : isArmed ? 'armed' : 'mishap';
+});
+
+/** Whether one side tells of an armed deed and the other of a mishap. */
+function areDeedAndMishap(mine: Claim, theirs: StoredClaim): boolean {
+  const [a, b] = [harmOf(mine), harmOf(theirs)];
+  return a !== null && b !== null && a !== b;
+}
+
 /** Second looks, in the order in which a reader would object. */
 export const LOOK_ALIKES: readonly Rule[] = [
   // "A strike on Lind hospital in Tarn", "on Orlava hospital in Lansk".
@@ -83,6 +96,8 @@ export const LOOK_ALIKES: readonly Rule[] = [
   ({ inStory, mine, theirs, counted, values }) => (!inStory && !isPartial(counted.extent) && values.relation !== 'agrees' && isOfOneRoom(mine) !== isOfOneRoom(theirs) ? 'the bodies in one room' : null),
   // 75 aboard a boat off one coast, 42 aboard off another.
   ({ inStory, mine, theirs, where, values, counted }) => (!inStory && mine.frame === 'on-board' && where.verdict === 'differs' && values.relation !== 'agrees' && !isPartial(counted.extent) && !isImplied(mine, 'place') && !isImplied(theirs, 'place') ? 'aboard at another place' : null),
+  // Seven shot dead in a land, and seven killed there in the crash of a bus.
+  ({ inStory, mine, theirs }) => (!inStory && numberOf(mine) < SOON_EQUAL && areDeedAndMishap(mine, theirs) ? 'an armed deed, and a mishap' : null),
   // 34 rescued on Monday from a dinghy, and 34 on Sunday from a yacht: boats come daily.
   ({ inStory, mine, theirs }) => (mine.frame === 'rescued' && !inStory && numberOf(mine) < TWO_DIGITS && areOfTwoDays(mine, theirs) && !shareVessel(mine, theirs) ? 'rescued on another day' : null),
 ];

@@ -45,7 +45,11 @@ const STADIUM = [DAY, 'At least 174 people were killed in the crush in Tarn on M
 const RAIN = [DAY, 'Tarn received 280 millimetres of rain in the 24 hours to Tuesday morning, the weather service said.'] as const;
 const FIRE = [DAY, 'A fire at a home for the elderly in Tarn killed seven people late on Sunday, police said. Five others were rescued.'] as const;
 const HULK = [DAY, 'Rescuers pull 34 migrants from sinking boat\n\nThe coast guard rescued 34 migrants from a sinking wooden boat off Orl on Monday.'] as const;
+const GUNMAN = [DAY, 'A gunman killed seven people at a school in Mern on Monday, the police said.'] as const;
 const FIGURES: readonly Row[] = [
+  ['', GUNMAN, [DAY, 'Seven people were killed in two bus crashes in Mern on Monday.']],
+  ['agrees', GUNMAN, [DAY, 'Seven people were shot dead at a school in Mern on Monday.']],
+  ['agrees', GUNMAN, [DAY, 'Seven people died in Mern on Monday when a man opened fire after he had crashed his car into a gate.']],
   ['agrees', [DAY, 'A landslide swept two buses into a river near Tarn on Sunday. Elsewhere, 11 people were killed in a landslide in Orl on Sunday.'], [DAY, 'A landslide swept two buses into a river near Tarn on Sunday. A separate landslide killed 11 people in Orl, police said.']],
   ['', [DAY, 'The landslide in Tarn on Sunday killed 11 people.'], [DAY, 'A landslide swept two buses into a river on Sunday. A separate landslide killed 14 people in Tarn, police said.']],
   ['', HULK, [DAY, 'The coast guard rescued 34 people on Sunday off Orl after a yacht raised the alarm.']],
