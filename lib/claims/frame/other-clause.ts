@@ -69,7 +69,7 @@ export function isOfBystanders(sentence: Sentence, gerund: number, harms: (frame
   return !language.words.agents.performs.has(words[verb]!.lower) && language.words.events.things.force?.has(whom!.lower) !== true && !(words[verb]!.classes.verbs?.some(({ frame }) => harms(frame)) ?? false);
 }
 
-/** "struck a wedding as the bride and groom were exchanging vows, killing 32": whether a verb tells what plain people were doing in the meantime. */
+/** "hit a hall as guests were dancing, killing 32": whether a verb tells what plain people were doing in the meantime. */
 function isMeanwhile(sentence: Sentence, verb: number, harms: (frame: string) => boolean, { words: { events, quantity } }: CompiledClaimLanguage): boolean {
   const { words } = sentence;
   if (words[verb]!.is?.has('ing') !== true || words[verb - 1]?.be !== true) return false;

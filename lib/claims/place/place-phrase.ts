@@ -101,9 +101,12 @@ function isBound(words: readonly Word[], noun: number, { bounds, visits, pending
   if (bounds.has(lower)) return true;
   if (!visits.has(lower)) return false;
   let i = noun - 1;
-  while (words[i]?.tag === 'adj' || words[i]?.tag === 'det' || words[i]?.tag === 'time') i--;
+  while (i > noun - LEAD_REACH && VISIT.has(words[i]?.tag ?? 'punct')) i--;
   return pending.has(words[i]?.lower ?? '');
 }
+
+/** Tags of what may describe a visit ("a three-day state visit"). */
+const VISIT: ReadonlySet<Tag> = new Set(['adj', 'det', 'time', 'noun', 'num', 'hyphen']);
 
 /** Whether the name in front of a preposition at word `link` is what a verb says somebody left: "left Tarn for". */
 function isOfLeaving(words: readonly Word[], link: number, leaves: ReadonlySet<string>): boolean {
