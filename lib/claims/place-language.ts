@@ -52,7 +52,7 @@ export interface PlaceWords {
   other: ReadonlySet<string>;
   /** Prepositions of where somebody was heading ("towards"). */
   heading: ReadonlySet<string>;
-  /** Nouns before the preposition of where somebody is only bound ("on its way to"), and those that are so behind a word of what is still to come ("for a visit to", "ahead of a trip to"). */
+  /** Nouns before the preposition of where somebody is only bound ("on its way to"), and those that are so behind a word of what is still to come or is called off ("for a visit to", "cancelled a trip to"). */
   bounds: ReadonlySet<string>;
   visits: ReadonlySet<string>;
   pending: ReadonlySet<string>;

@@ -32,6 +32,9 @@ function read(key: string): readonly Spot[] {
   return NOWHERE;
 }
 
+/** Whether some of two names' places lie in one country. */
+export const meetInCountry = (some: readonly Spot[], others: readonly Spot[]): boolean => some.some(({ country }) => others.some((other) => other.country === country));
+
 function toSpot(code: string): Spot {
   const country = code.slice(0, 2);
   if (code.length === 2) return { country, division: '', kind: 'country' };

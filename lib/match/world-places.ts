@@ -1,4 +1,4 @@
-import { spotsOf, type Spot } from '@/lib/lexicon/gazetteer';
+import { meetInCountry, spotsOf, type Spot } from '@/lib/lexicon/gazetteer';
 import type { Statement } from '@/lib/model';
 import { oneNameOf } from './bynames';
 import type { PlaceComparison } from './place-comparison';
@@ -63,7 +63,7 @@ export function compareInWorld(mine: Statement, theirs: Statement): PlaceCompari
   if (isPartOf(a, b) || isPartOf(b, a)) return MAY_HOLD;
   // Where an article is written from, or what it names first, may be elsewhere than the event.
   if (mine.implied.includes('place') || theirs.implied.includes('place')) return null;
-  if (!a.spots.some((one) => b.spots.some(({ country }) => country === one.country))) return APART;
+  if (!meetInCountry(a.spots, b.spots)) return APART;
   return isOneDivision(a) && isOneDivision(b) && a.spots[0]!.division !== b.spots[0]!.division ? APART : null;
 }
 

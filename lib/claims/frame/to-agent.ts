@@ -42,7 +42,7 @@ export function mayHarm(sentence: Sentence, { at, pronoun }: Agent, language: Co
   if (tag !== 'noun' || classes.people || classes.body || classes.speaker) return true;
   const { agents, events, quantity, reporting } = language.words;
   if (agents.parties.has(lower) || agents.bands.has(lower) || reporting.bodies.has(lower) || reporting.bodies.has(quantity.nouns.singularOf(lower)) || events.things.force?.has(lower) === true || lineage(quantity.nouns.kindOf(lower) ?? '').includes('people')) return true;
-  // "a barrage of rocket fire from rebels"
+  // "a volley of rockets from rebels"
   const inner = words[end]?.classes.of === true ? Math.min(phraseEnd(sentence, end + 1), at.last) : end;
   if (harms(words[end - 1]!, language) || (inner > end && harms(words[inner - 1]!, language))) return true;
   // "a Mernish fanatic": what a name describes, and not what its bearer has ("Mern's flag").

@@ -1,4 +1,4 @@
-import { spotsOf } from '@/lib/lexicon/gazetteer';
+import { meetInCountry, spotsOf } from '@/lib/lexicon/gazetteer';
 import { nameKey } from '@/lib/text/fold-name';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
@@ -75,7 +75,7 @@ export function isOfOtherLand(words: readonly Word[], nearest: PlaceMention, oth
   const [from, to] = nearest.last <= other.first ? [nearest.last, other.first] : [other.last, nearest.first];
   if (words.slice(from, to).every(({ tag }) => LISTED.has(tag)) && words.slice(from, to).some(({ tag }) => tag === 'and' || tag === 'comma')) return false;
   const [near, far] = [spotsOf(nameKey(nearest.name)), spotsOf(nameKey(other.name))];
-  return near.length > 0 && far.length > 0 && [...near, ...far].some(({ kind }) => kind !== 'country') && !far.some(({ country }) => near.some((spot) => spot.country === country));
+  return near.length > 0 && far.length > 0 && [...near, ...far].some(({ kind }) => kind !== 'country') && !meetInCountry(near, far);
 }
 
 /** Tags between the places of a list ("in Mern, Tarn and in Orlava"). */
