@@ -36,7 +36,7 @@ export function contentWords(phrase: string | null): ContentWords {
   if (cached) return cached;
   const words = new Set<string>();
   const names = new Set<string>();
-  for (const token of tokenize(phrase.replace(/\bcease-fire/giu, 'ceasefire'))) {
+  for (const token of tokenize(phrase.includes('-') ? phrase.replace(/\bcease-fire/giu, 'ceasefire') : phrase)) {
     // Years and sizes in a phrase part it from others ("above 1951-1980"); numbers spelled out are words like others.
     if (token.kind === 'number') words.add(token.text);
     if (token.kind !== 'word' || EMPTY.has(token.lower)) continue;

@@ -24,28 +24,48 @@ const PART = 2;
 
 /** Pairs of which one side's article tells a claim beside that the other side's answers rather. */
 export function outrankedPairs(pairs: readonly Pair[], gazetteer: Gazetteer): ReadonlySet<Alignment> {
-  const outranked = new Set<Alignment>();
   const figures = pairs.filter(({ claim, alignment }) => claim.kind === 'figure' && alignment.against === null);
-  const rest = figures.filter(({ alignment }) => alignment.relation === 'differs' || alignment.relation === 'scope');
-  for (const pair of rest) {
-    const { claim, alignment } = pair;
-    const isOutranked = figures.some((other) =>
-      other !== pair &&
-      (other.alignment.stored === alignment.stored
-        ? isAnsweredRather(other.claim, claim, alignment.stored, other.alignment, alignment, gazetteer)
-        : other.claim === claim && other.alignment.stored.articleKey === alignment.stored.articleKey && (isAnsweredRather(other.alignment.stored, alignment.stored, claim, other.alignment, alignment, gazetteer) || isOfOtherTime(claim, other.alignment, alignment))),
-    );
-    if (isOutranked) outranked.add(alignment);
+  const besides = besideOf(figures);
+  return new Set(figures.filter((pair) => isOutranked(pair, besides(pair), gazetteer) || isOfAnotherDay(pair, besides(pair))).map(({ alignment }) => alignment));
+}
+
+/** What gives for a pair those that share its stored claim, and those of its claim with the same article: of thousands of pairs of a page they are a few. */
+function besideOf(figures: readonly Pair[]): (pair: Pair) => Beside {
+  const ofStored = new Map<StoredClaim, Pair[]>();
+  const ofArticle = new Map<Claim, Map<string, Pair[]>>();
+  for (const pair of figures) {
+    const { claim, alignment: { stored } } = pair;
+    push(ofStored, stored, pair);
+    let articles = ofArticle.get(claim);
+    if (!articles) ofArticle.set(claim, (articles = new Map<string, Pair[]>()));
+    push(articles, stored.articleKey, pair);
   }
-  for (const { claim, alignment } of figures) {
-    const { stored } = alignment;
-    if (alignment.relation !== 'agrees' || alignment.article.storyId !== null || !areOfTwoDays(claim, stored)) continue;
-    const isOutranked = figures.some(({ claim: other, alignment: { stored: answer } }) =>
-      answer === stored ? isOfItsDay(other, claim, stored) : other === claim && answer.articleKey === stored.articleKey && isOfItsDay(answer, stored, claim),
-    );
-    if (isOutranked) outranked.add(alignment);
-  }
-  return outranked;
+  return ({ claim, alignment: { stored } }) => ({ ofStored: ofStored.get(stored)!, ofArticle: ofArticle.get(claim)!.get(stored.articleKey)! });
+}
+
+interface Beside {
+  /** Pairs of the same stored claim, this one among them. */
+  ofStored: readonly Pair[];
+  /** Pairs of the same claim of the page with claims of the same article, this one among them. */
+  ofArticle: readonly Pair[];
+}
+
+function push<K>(lists: Map<K, Pair[]>, key: K, pair: Pair): void {
+  const known = lists.get(key);
+  if (known) known.push(pair);
+  else lists.set(key, [pair]);
+}
+
+function isOutranked({ claim, alignment }: Pair, { ofStored, ofArticle }: Beside, gazetteer: Gazetteer): boolean {
+  if (alignment.relation !== 'differs' && alignment.relation !== 'scope') return false;
+  const { stored } = alignment;
+  return ofStored.some((other) => other.claim !== claim && isAnsweredRather(other.claim, claim, stored, other.alignment, alignment, gazetteer)) ||
+    ofArticle.some((other) => other.alignment.stored !== stored && (isAnsweredRather(other.alignment.stored, stored, claim, other.alignment, alignment, gazetteer) || isOfOtherTime(claim, other.alignment, alignment)));
+}
+
+function isOfAnotherDay({ claim, alignment: { relation, article, stored } }: Pair, { ofStored, ofArticle }: Beside): boolean {
+  if (relation !== 'agrees' || article.storyId !== null || !areOfTwoDays(claim, stored)) return false;
+  return ofStored.some((other) => isOfItsDay(other.claim, claim, stored)) || ofArticle.some(({ alignment: { stored: answer } }) => answer !== stored && isOfItsDay(answer, stored, claim));
 }
 
 /** Whether two claims are told of two days. */

@@ -50,9 +50,14 @@ const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'and']);
 /** What a party is besides its name: "Serna, the state news agency", "Mern Observatory (MO)". */
 const ASIDE = /\s?\([^()]{1,12}\)|,\s(?:the|an?)\s.*$/gu;
 
+const words = new KeptWords<readonly string[]>();
+
 /** The words of a party's name, folded: without articles, possessives and what stands beside it, in one spelling. */
-export function partyWords(name: string): readonly string[] {
-  const plain = name.replace(ASIDE, '').replace(/['’]s\b/gu, '');
+export const partyWords = (name: string): readonly string[] => words.of(name, readWords);
+
+function readWords(name: string): readonly string[] {
+  const bare = name.includes('(') || name.includes(',') ? name.replace(ASIDE, '') : name;
+  const plain = bare.replace(/['’]s\b/gu, '');
   let folded = nameKey(plain);
   for (const [long, short] of SHORTENED) folded = folded.replace(long, short);
   return folded.split(' ').flatMap((word) => (word === '' || ARTICLES.has(word) ? [] : [SPELLINGS.get(word) ?? word.replace(/isation(s?)$/, 'ization$1')]));
@@ -67,10 +72,10 @@ export const partyKey = (name: string): string => keys.of(name, (text) => makeKe
 const ARMY = /\b(?:military|armed forces|government (?:forces|troops|soldiers))\b/g;
 
 function makeKey(names: readonly string[]): string {
-  const words = names.join(' ').replace(ARMY, 'army').split(' ');
-  const joined = words.join(' ');
+  const parts = names.join(' ').replace(ARMY, 'army').split(' ');
+  const joined = parts.join(' ');
   const known = FIRST_NAME.get(joined);
   if (known !== undefined) return known;
-  return words.some((word) => BODIES.has(word) || OFFICES.has(word)) ? words.filter((word) => !LINKS.has(word)).sort().join(' ') : joined;
+  return parts.some((word) => BODIES.has(word) || OFFICES.has(word)) ? parts.filter((word) => !LINKS.has(word)).sort().join(' ') : joined;
 }
 

@@ -61,8 +61,9 @@ export const isToldAlone = rememberOf(({ value, quote }: Claim | StoredClaim): b
 
 /** The folded name with which a party's own begins, where a figure counts that party's citizens ("Mern's foreign ministry put the deaths of its citizens at 68"); null where it does not. */
 export const speakersNation = rememberOf(({ sentence, attributedTo }: Claim | StoredClaim): string | null => {
-  const name = /^(?:the )?(\p{Lu}\p{L}+)/u.exec(attributedTo?.text ?? '');
-  return name !== null && OWN_CITIZENS.test((sentence ?? '').toLowerCase()) ? foldName(name[1]!) : null;
+  if (attributedTo === null || !OWN_CITIZENS.test((sentence ?? '').toLowerCase())) return null;
+  const name = /^(?:the )?(\p{Lu}\p{L}+)/u.exec(attributedTo.text);
+  return name === null ? null : foldName(name[1]!);
 });
 
 /** Whether a sentence tells a figure as what was said before ("it had earlier counted 727", "up from 12"). */

@@ -2,6 +2,7 @@ import { dimensionOf } from '@/lib/lexicon/units';
 import type { Attribution } from '@/lib/model';
 import { isImplied } from './alignment';
 import type { ArticleWays, Told } from './article-ways';
+import { cuedPattern } from '@/lib/text/cued-pattern';
 import { significantDigits } from '@/lib/text/significant-digits';
 import { compareCounted, isAnybody, mayMeet } from './compare-counted';
 import { isSameParty } from './compare-parties';
@@ -50,7 +51,7 @@ export function solesOf(claims: readonly Told[]): Pick<ArticleWays, 'soles' | 'l
   return { soles, lone };
 }
 
-const PARTITIVE = /\bof (?:the|its|his|her|their|them|those)\b/i;
+const PARTITIVE = cuedPattern('of_', /\bof (?:the|its|his|her|their|them|those)\b/i);
 
 /** Whether two figures of one article may count the same things, in other numbers. What says nothing of what it counts may count anything. */
 function isOfSameThings(claim: Told, other: Told): boolean {

@@ -1,3 +1,4 @@
+import { lazily } from '@/lib/text/lazily';
 import { isImplied, namesDay } from './alignment';
 import type { ArticleWays, Told } from './article-ways';
 import { isAnybody } from './compare-counted';
@@ -8,11 +9,30 @@ import { degreeOf, isSaidBefore } from './read-share';
 import { solesOf } from './sole-figures';
 import { daysOf } from './time-spans';
 
-/** What the claims of an article tell of one another. */
+/** What the claims of an article tell of one another, each made when it is first asked for: an article of a story is asked for little of it. */
 export function articleWays(claims: readonly Told[]): ArticleWays {
-  const placed = claims.filter((claim) => claim.value !== null && (claim.value.low === claim.value.high || (claim.value.high === null && claim.kind === 'figure' && !claim.value.approx)) && claim.modality === 'actual' && claim.place.length > 0 && !isImplied(claim, 'place'));
-  return { told: claims, days: claims.flatMap((claim) => (namesDay(claim) ? (daysOf(claim.time!.to)?.[0] ?? []) : [])), placed, lesser: lesserOf(claims), forAll: forAllOf(claims), greatest: greatestOf(claims), doers: claims.filter(({ agent, frame }) => agent !== null && agentTellsEvents(frame)), ...solesOf(claims) };
+  const days = lazily(() => claims.flatMap((claim) => (namesDay(claim) ? (daysOf(claim.time!.to)?.[0] ?? []) : [])));
+  const placed = lazily(() => claims.filter(isPlaced));
+  const lesser = lazily(() => lesserOf(claims));
+  const forAll = lazily(() => forAllOf(claims));
+  const greatest = lazily(() => greatestOf(claims));
+  const doers = lazily(() => claims.filter(({ agent, frame }) => agent !== null && agentTellsEvents(frame)));
+  const alone = lazily(() => solesOf(claims));
+  return {
+    told: claims,
+    get days() { return days(); },
+    get placed() { return placed(); },
+    get lesser() { return lesser(); },
+    get forAll() { return forAll(); },
+    get greatest() { return greatest(); },
+    get soles() { return alone().soles; },
+    get lone() { return alone().lone; },
+    get doers() { return doers(); },
+  };
 }
+
+/** Whether a claim is an exact figure that names its place itself. */
+const isPlaced = (claim: Told): boolean => claim.value !== null && (claim.value.low === claim.value.high || (claim.value.high === null && claim.kind === 'figure' && !claim.value.approx)) && claim.modality === 'actual' && claim.place.length > 0 && !isImplied(claim, 'place');
 
 /** Numbers up to this are soon those of a part and of the whole alike. */
 const FEW = 2;

@@ -23,9 +23,9 @@ const NOBODY: ReadonlySet<string> = new Set();
 const UNTOLD: WhosePeople = { of: NOBODY, notOf: NOBODY };
 
 /** "45 soldiers | of Orlava": up to three words of a name behind the figure. */
-const BEHIND = /^ (?:of|from) (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})/u;
+const BEHIND = cuedPattern('_of_ _from_', /^ (?:of|from) (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})/u);
 /** "The Mernish army had lost | 12 soldiers": the words in front of the figure. */
-const LOSES = /\b(?:lost|loses|losing) (?:\w+ ){0,3}$/u;
+const LOSES = cuedPattern('lost lose losing', /\b(?:lost|loses|losing) (?:\w+ ){0,3}$/u);
 /** Words in front of "lost" among which the loser's name is looked for. */
 const LOSER = 5;
 
@@ -35,7 +35,7 @@ function loserIn(before: string): string | undefined {
 }
 
 /** "12 of its soldiers". */
-const OWN = /\b(?:its|their)(?: own)? /u;
+const OWN = cuedPattern('its_ their_', /\b(?:its|their)(?: own)? /u);
 /** A country's forces and offices: only their names tell of which country they are, and only whoever fights for one kills soldiers of another. */
 const OF_A_STATE = cuedPattern('army military force troop soldier navy ministry government jet shell', /\b(?:army|military|air ?force|forces|troops|soldiers|navy|ministry|government|jets|shelling)\b/i);
 

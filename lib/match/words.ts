@@ -204,8 +204,8 @@ export const TAKEN_IN = cuedPattern('received treated admitted', /\b(?:received|
 export const WHERE_TREATED = cuedPattern('hospital clinic medical', /\b(?:hospital|clinic|medical cent(?:re|er))\b/);
 
 /** Whoever died told as one with others: "30 | dead or missing", "killed or wounded | 30". In lower case. */
-export const WITH_OTHERS_BEHIND = /^(?: \w+)? (?:were |are |was |is )?(?:left )?(?:dead|killed|injured|wounded|hurt) (?:and|or) (?:missing|injured|wounded|hurt|dead|captured)\b/;
-export const WITH_OTHERS_BEFORE = /\b(?:killed|killing|dead|injured|wounded) (?:and|or) (?:injured|injuring|wounded|wounding|missing|captured|capturing) (?:\w+ ){0,2}$/;
+export const WITH_OTHERS_BEHIND = cuedPattern('_and_ _or_', /^(?: \w+)? (?:were |are |was |is )?(?:left )?(?:dead|killed|injured|wounded|hurt) (?:and|or) (?:missing|injured|wounded|hurt|dead|captured)\b/);
+export const WITH_OTHERS_BEFORE = cuedPattern('_and_ _or_', /\b(?:killed|killing|dead|injured|wounded) (?:and|or) (?:injured|injuring|wounded|wounding|missing|captured|capturing) (?:\w+ ){0,2}$/);
 
 /** What says of a state on a later day that it lasts. In lower case. */
 export const STILL = cuedPattern('still remain', /\b(?:still|remain(?:s|ed)?)\b/);
