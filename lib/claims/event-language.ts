@@ -33,6 +33,8 @@ export interface EventWords {
   near: ReadonlySet<string>;
   /** Verbs, in the base form, of buying that bid somebody do something where an infinitive follows ("ordered the airline to pay"). */
   bidding: ReadonlySet<string>;
+  /** Verbs, in all forms, by which somebody is bidden to do something ("ordered the army to retake the town"). */
+  bids: ReadonlySet<string>;
   /** Verbs, in the base form, of a state that lasts: no happening. */
   stative: ReadonlySet<string>;
   /** Verbs, in the base form, whose present passive tells a state ("is besieged"). */

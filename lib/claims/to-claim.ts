@@ -203,7 +203,7 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   // "lost 14 fighters in an army raid": whoever lost them did not kill them.
   const suffered = own === 'killed' && trigger?.frame === 'lost';
   // "lost control of two towns": whoever took them is not told.
-  const yielded = own === 'captured' && trigger?.kind === 'object' && !trigger.passive && language.words.events.yielding.has(trigger.verb ?? '');
+  const yielded = trigger !== null && trigger !== undefined && trigger.frame !== 'lost' && trigger.kind === 'object' && !trigger.passive && language.words.events.yielding.has(trigger.verb ?? '');
   // "lost two sons": whoever mourns them did nothing.
   const mourned = frame === 'lost' && language.words.refine.kin.has(sentence.words[at.last - 1]!.lower);
   const found = yielded || mourned ? null : trigger && suffered ? agentOfDeed(sentence, trigger, triggers, language) : trigger && hasAgent(trigger) && !whole && frameOf(frame)?.event ? (blamedAgent(sentence, frame, at, language) ?? gappedAgent(sentence, trigger, at, language) ?? findAgent(sentence, trigger, triggers, language)) : null;

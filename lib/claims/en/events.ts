@@ -62,6 +62,7 @@ export const EVENTS: EventWords = {
   stative: set('control hold rule'),
   near: set('family families relatives parents mother father wife husband widow widower friend friends lawyer lawyers colleagues neighbours neighbors fans supporters photo photos picture pictures video image images portrait footage'),
   bidding: set('order'),
+  bids: set('ordered ordering orders order instructed instructing instructs instruct directed directing directs commanded commanding commands'),
   seeing: set('see sees saw seen watched watching filmed spotted witnessed showed shows show showing found'),
   mortal: set('shoot stab suffer sustain take rush transport airlift fly send strike hit treat admit'),
   lives: set('lives life'),

@@ -110,10 +110,10 @@ UZS: soums
 ZAR: rand, rands, south african rand, zar
 NGN: naira, ngn
 GHS: cedi, cedis
-KES: kenyan shilling, kenyan shillings, ksh, kes
-UGX: ugandan shilling, ugandan shillings
-TZS: tanzanian shilling, tanzanian shillings
-SOS: somali shillings
+KES: kenyan shilling, kenyan shillings, kenya shilling, kenya shillings, ksh, kes, shilling, shillings
+UGX: ugandan shilling, ugandan shillings, uganda shilling, uganda shillings, ush, ugx
+TZS: tanzanian shilling, tanzanian shillings, tanzania shillings, tzs
+SOS: somali shilling, somali shillings
 ETB: birr
 ZMW: kwacha
 MWK: malawian kwacha

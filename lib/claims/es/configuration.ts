@@ -106,6 +106,8 @@ const quantitySpanish: QuantityLanguage = {
     dayParts: set('mañana tarde noche madrugada'),
     singular: set('es fue ha'), singularVerbs: set('es fue ha será está'),
     ageVerbs: set('cumplió cumple'),
+    ageOf: new Set(),
+    ageIs: new Set(),
     eras: set('a.C. d.C.'),
     yearBefore: set('en desde de del hasta durante'),
     clock: set('horas h h. hs hrs'),

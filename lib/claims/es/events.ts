@@ -29,6 +29,7 @@ export const EVENTS: EventWords = {
   idioms: set(''),
   near: set('familia familias familiares parientes padres madre padre esposa esposo viuda viudo amigo amigos abogado abogados foto fotos imagen imágenes vídeo video'),
   bidding: set('encargar'),
+  bids: set('ordenó ordenaron ordenado ordena ordenan'),
   having: set(''),
   deeds: new Map(),
   courts: set('tribunal juez jueza corte jurado audiencia'),

@@ -18,6 +18,8 @@ export function fateAboard(sentence: Sentence, best: Trigger | null, triggers: r
     const { kind, passive, reduced, at: verb, last, frame } = trigger;
     if (!FATES_ABOARD.has(frame) || !fits(frame, reading)) return false;
     if (kind === 'state') return isFoundSo(sentence, best, trigger, at);
+    // "pulled 214 passengers and crew from the water"
+    if (kind === 'object' && !passive && verb < at.first && last > at.last) return true;
     if (kind === 'object' && !passive && last <= at.first) return at.first - last <= MAX_DETERMINERS && sentence.words.slice(last, at.first).every(({ tag, classes }) => classes.of || tag === 'det' || tag === 'adj' || tag === 'adv' || tag === 'pron');
     if (verb < Math.max(at.last, best.last) || reduced || !(kind === 'subject' || (kind === 'object' && passive))) return false;
     if (groupStart(sentence, verb) === Math.max(at.last, best.last)) return true;

@@ -56,10 +56,10 @@ export function fateOf(fates: readonly Fate[], at: Phrase, { value }: QuantityRe
   return worst;
 }
 
-/** Whether a pronoun stands behind a number, or a word for a part, and "of": those it means are not all. */
+/** Whether whoever is told of stands behind a number, or a word for a part, and "of" ("two of them died", "most of the victims burned to death"): those are not all. */
 function isPartOf({ words }: Sentence, { head }: Chain, { words: { reporting } }: CompiledClaimLanguage): boolean {
   const part = words[head.first - 2];
-  return words[head.first]!.tag === 'pron' && words[head.first - 1]?.classes.of === true && part !== undefined && (part.tag === 'num' || reporting.shares.has(part.lower) || reporting.indefinite.has(part.lower));
+  return words[head.first - 1]?.classes.of === true && part !== undefined && (part.tag === 'num' || reporting.shares.has(part.lower) || reporting.indefinite.has(part.lower));
 }
 
 function leaderOf(sentence: Sentence): Chain | null {

@@ -73,7 +73,8 @@ function addVerbs(sentence: Sentence, i: number, phrases: VerbPhrases, { adverbs
     // "fell to 4.4 percent" is no capture: the town falls to somebody.
     if (pattern.frame === 'captured' && pattern.role === 'subject' && sentence.words[last]?.tag === 'num') continue;
     // "ordered an inspection of its seven ships": nothing was bought.
-    if (pattern.frame === 'bought' && events.bidding.has(pattern.verb) && events.things.order?.has(sentence.words[phraseEnd(sentence, last) - 1]?.lower ?? '') === true) continue;
+    // … and "ordered the army to retake 12 towns".
+    if (pattern.frame === 'bought' && events.bidding.has(pattern.verb) && isBidding(sentence, last, events.things.order)) continue;
     // "rallies were held in 29 cities", "held a vote in 12": nobody holds the cities.
     if (pattern.frame === 'controlled' && holdsGathering(sentence, i, last, passive, events.gatherings)) continue;
     // "would fail to win a seat": nobody goes bankrupt
@@ -112,6 +113,12 @@ function addVerbs(sentence: Sentence, i: number, phrases: VerbPhrases, { adverbs
     const isMiddle = pattern.role === 'object' && CHANGES.has(frame) && grammar.middles.has(sentence.words[i - 1]?.lower ?? '');
     triggers.push({ frame, kind: isMiddle ? 'subject' : pattern.role, first: i, last, at: i, passive: isPatient, reduced: isPatient && reduced, weight: 1 + pattern.rest.length, verb: pattern.verb });
   }
+}
+
+/** Whether what a verb that may buy something orders is a deed, or somebody who is to do something ("12 jets to replace" those in use are bought). */
+function isBidding(sentence: Sentence, from: number, deeds: ReadonlySet<string> | undefined): boolean {
+  const end = phraseEnd(sentence, from);
+  return deeds?.has(sentence.words[end - 1]?.lower ?? '') === true || (end > from && sentence.words[end]?.tag === 'to' && sentence.words[from]!.tag !== 'num');
 }
 
 /** Whether what a verb holds is a gathering, named by its subject in a passive and by its object else. */

@@ -1,5 +1,6 @@
 import type { Grammar } from '@/lib/claims/claim-language';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { dimensionOf } from '@/lib/lexicon/units';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import type { Sentence, Word } from '@/lib/claims/syntax/sentence';
 import type { Attachment } from './attachment';
@@ -60,6 +61,9 @@ const isRivalCount = (words: readonly Word[], { frame, at, reading }: Attachment
   words[at.last]?.tag === 'comma' && words[next.at.first - 1]?.tag === 'and' && words[next.at.first - 2]?.tag === 'comma' && words[next.at.last]?.tag === 'comma' &&
   next.at.first - at.last <= COUNTER && next.at.first - 2 > at.last;
 
+/** Nothing that is told in percent is more. */
+const MOST_PERCENT = 100_000;
+
 /** The figure that attachment `n` goes on with: the one before it, the nearest that is no smaller for "12 of them", the nearest of a frame for a number that stands alone behind "and". */
 function countedWith(words: readonly Word[], attachments: readonly Attachment[], n: number, { of, earlier }: Grammar, parts: PartWords): Attachment {
   const before = attachments[n - 1]!;
@@ -73,6 +77,8 @@ function countedWith(words: readonly Word[], attachments: readonly Attachment[],
     if (i > 0 && (other.reading.form === 'implicit-one' || other.reading.form === 'multiple')) continue;
     // "a toll of 23, including six children; the ministry spoke of 17": the whole is counted again, and not its part.
     if (i > 0 && own.reading.value.unit === BARE_NUMBER && parts.including.has(words[other.at.first - 1]?.lower ?? '') && words[own.at.last]?.tag !== 'noun' && isSpokenOf(words, own.at.first)) continue;
+    // "11.5 trillion, or 67 percent of output, up from 10.4 trillion": so many are no share.
+    if (wasOther && i > 0 && size > MOST_PERCENT && dimensionOf(other.reading.value.unit) === 'share') continue;
     // "rose to 400 cars in 12 countries, up from 380": what the verb is first told of.
     if (wasOther && i > 0 && other.trigger !== null && attachments[i - 1]!.trigger?.at === other.trigger.at) continue;
     if (isOfThem(words, own, of) ? mostOf(other) >= size && other.reading.value.unit !== BARE_NUMBER : other.frame !== null || !(wasOther || isElliptic(words, before, own, parts))) return other;

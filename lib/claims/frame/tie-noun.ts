@@ -99,6 +99,8 @@ function isOfOtherClause({ words, trigger: { frame, first, last }, at, language:
   if (words[opener]?.classes.loose && isOfClauseBehind(words, last, at, quantity.more)) return true;
   // "its announcement that hackers took the data of 12 million": what is told behind "that"
   if (GENERAL.has(frame) && words.slice(last, at.first).some(({ tag }) => tag === 'that')) return true;
+  // "condemned the killing and said 12 million people need aid": what is said is another matter.
+  if (words.slice(last, at.first).some(({ tag }, i) => tag === 'and' && words[last + i + 1]!.tag === 'verb' && words[last + i + 1]!.classes.reports)) return true;
   // "three were among the dead and that 11 remained in hospital": another clause.
   return words.slice(last, at.first).some(({ tag }, i) => tag === 'that' && words[last + i - 1]!.tag === 'and');
 }

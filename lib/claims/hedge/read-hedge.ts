@@ -249,6 +249,8 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
     let asks = phraseStart(sentence, asked) - 1;
     const link = words[asks];
     if (link?.tag === 'prep' || link?.tag === 'to') asks--;
+    // "ordered the army to retake the town"
+    if (asks >= 0 && link === words[asks] && words[asks]!.tag === 'verb' && language.words.events.bids.has(words[asks]!.lower)) return 'goal';
     const stance = asks < 0 ? undefined : language.stances.get(words[asks]!.lower);
     if (stance && words[asks]!.tag === 'verb' && (link === words[asks] ? stance.takes.has('someone') : stance.takes.has(link!.lower))) return 'goal';
   }

@@ -37,6 +37,8 @@ export function parseAge({ tokens, free, language }: QuantitySentence): Draft[] 
       else if (!unit && before && (language.words.from.has(before.lower) || language.words.to.has(before.lower) || language.words.of.has(before.lower) || language.words.between.has(before.lower)) && words.ageBefore.has(tokens[numeral.first - 2]?.lower ?? '')) isAge = true;
       // "she turned 18", "ages 6 and 7"
       else if (before && words.ageVerbs.has(before.lower) && !unit && (isAgeEnd(behind?.text) || (behind?.kind === 'word' && language.words.nouns.stops.has(behind.lower)))) isAge = true;
+      // "the governor, who was 58,", "She was 16."
+      else if (!unit && before && words.ageIs.has(before.lower) && words.ageOf.has(tokens[numeral.first - 2]?.lower ?? '') && isAgeEnd(behind?.text)) isAge = true;
       else if (!unit && drafts.length > 0 && before && (language.words.and.has(before.lower) || language.words.to.has(before.lower)) && drafts.at(-1)!.last === numeral.first - 1 && !(behind?.kind === 'word' && !language.words.nouns.stops.has(behind.lower))) isAge = true;
       // "John Smith, 45, said": a number alone between two commas behind a name
       // "…, also 18."

@@ -247,6 +247,9 @@ interface NotFigureWords {
   singular: ReadonlySet<string>;
   /** "turned", "turns" before an age. */
   ageVerbs: ReadonlySet<string>;
+  /** What whose age a bare number behind "is" or "was" tells is called by: "who", "she"; and those verbs. */
+  ageOf: ReadonlySet<string>;
+  ageIs: ReadonlySet<string>;
   /** "BC", "AD", in their own letter case. */
   eras: ReadonlySet<string>;
   /** "in", "since", "by": before a bare year. */

@@ -3,7 +3,7 @@ import type { Modality, TimeSpan } from '@/lib/model';
 import type { ResolvedSaying } from '@/lib/claims/attribution/saying';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
-import { isNominal } from '@/lib/claims/syntax/phrases';
+import { isNominal, POSSESSIVE } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { isPassive, verbBefore } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
@@ -98,6 +98,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     // "were closed until Tuesday": the end that is to come, and no day on which it happened.
     // … and "shut the port until Tuesday, leaving 300 stranded"
     if (best.relation === 'until' && best.weekday && (LASTING.has(frame ?? '') || (best.first > 1 && best.last < at.first && sentence.words[best.last]?.tag === 'comma' && sentence.words[best.last + 1]?.is?.has('ing') === true))) return { time: null, implied: false };
+    // … and "cancelled 42 flights starting Saturday": what is to come, where "since" does not say that it was.
+    if (best.relation === 'since' && best.weekday && LASTING.has(frame ?? '') && !language.words.times.pastSince.has(sentence.words[best.first]!.lower) && !language.words.times.pastSince.has(sentence.words[best.first - 1]?.lower ?? '')) return { time: null, implied: false };
     // "dismissed its chief and cancelled all flights until Wednesday": of what lasts until then, or of what came to an end.
     if (best.relation === 'until' && best.weekday && kind === 'event' && best.from === null && modality === 'actual' && !ENDING.has(frame ?? '')) return { time: null, implied: false };
     const apart = standsInOtherClause(sentence, at, best, language.words.places.deed);
@@ -122,6 +124,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
       if (from.length === DAY_LENGTH) return { time: null, implied: false };
       [from, to] = [addYears(from, -1), addYears(to, -1)];
     }
+    // "plans to strike from December 23, and the government has trained 600 soldiers", read in December: what is still to come is of the strike.
+    if (best.relation === 'since' && day !== null && from !== null && from > day && modality === 'actual' && language.words.grammar.from.has(sentence.words[best.first - 1]?.lower ?? '')) return { time: running && kind === 'figure' ? { from: since, to: day } : null, implied: true };
     // "Since the offensive was launched in October", read in August
     if (!apart && best.yearless && best.relation === 'since' && day !== null && from !== null && from > day && modality === 'actual') from = addYears(from, -1);
     // "The protests erupted in April after the government raised prices by 40%": when it was raised, and nothing that goes on.
@@ -209,7 +213,7 @@ function isOfSinceClause({ words }: Sentence, at: Phrase, time: Phrase, { words:
   const since = words.findLastIndex(({ lower }, i) => i >= from && i < time.first && times.since.has(lower) && !grammar.from.has(lower));
   if (since < 0) return false;
   const clause = words.slice(since + 1, time.first);
-  const isNoun = words[since + 1]?.classes.the === true && clause.every(({ tag }) => isNominal(tag) || tag === 'prep');
+  const isNoun = (words[since + 1]?.tag === 'det' || POSSESSIVE.test(words[since + 1]?.text ?? '')) && clause.every(({ tag }) => isNominal(tag) || tag === 'prep');
   return (isNoun || clause.some(({ tag }) => tag === 'verb')) && !clause.some(({ tag }) => tag === 'comma' || tag === 'punct' || tag === 'that' || tag === 'rel');
 }
 

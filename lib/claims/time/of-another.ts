@@ -189,7 +189,7 @@ export function isBeforePerfect({ words }: Sentence, at: Phrase, time: Phrase, {
   if (time.last > at.first) return false;
   const opener = words.findLastIndex(({ tag }, i) => i >= time.last && i < at.first && (tag === 'that' || tag === 'rel'));
   const helper = words[opener + 1]?.lower ?? '';
-  return opener > 0 && isNominal(words[opener - 1]?.tag) && have.has(helper) && present.has(helper);
+  return opener > 0 && (isNominal(words[opener - 1]!.tag) || opener === time.last) && have.has(helper) && present.has(helper);
 }
 
 /** Whether a time behind the claim is that of a verb of another time: "He met X and is due in Y on Monday". */

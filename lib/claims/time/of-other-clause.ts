@@ -98,8 +98,8 @@ export function isOfMatterBefore({ words }: Sentence, at: Phrase, time: Phrase, 
 /** How far behind a time "after" may open the clause of what was before, in words ("on Wednesday in the city of Lansk after"). */
 export const AFTER_REACH = 6;
 
-/** Whether a time stands in a clause on a place that tells what will be there: "rain fell on Mern, where schools will stay closed until Monday". */
+/** Whether a time stands in a clause on a place or a thing that tells what will be: "rain fell on Mern, where schools will stay closed until Monday", "63 percent rejected the offer, which would have given them 5 percent this year". */
 export function isOfPlan({ words }: Sentence, at: Phrase, time: Phrase, wheres: ReadonlySet<string>): boolean {
-  const open = words.findLastIndex(({ lower }, i) => i > at.last && i < time.first && wheres.has(lower));
+  const open = words.findLastIndex(({ tag, lower }, i) => i > at.last && i < time.first && (tag === 'rel' || wheres.has(lower)));
   return open > 0 && words[open - 1]!.tag === 'comma' && words.slice(open, time.first).some(({ tag }) => tag === 'modal') && words.slice(open, time.first).every(({ tag }) => tag !== 'comma' && tag !== 'punct');
 }
