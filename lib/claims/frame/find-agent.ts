@@ -9,6 +9,7 @@ import { accusedAgent, accusedOfDeed } from './accused-agent';
 import { deedOwner } from './deed-owner';
 import type { Trigger } from './find-triggers';
 import { blamedBehind, isInOtherClause, isOfBystanders } from './other-clause';
+import { isOfOwnAccident } from './own-accident';
 import { mayAttack, mayHarm, namesDoer, toAgent, type Agent } from './to-agent';
 import { closesRelative, isWhereItHappened } from './where-it-happened';
 import { diedBy } from './died-by';
@@ -71,21 +72,6 @@ export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readon
 
 /** "denied bombing the market": whether a gerund is what somebody says he did not do. */
 const isDenied = ({ words }: Sentence, at: number, { reporting }: CompiledClaimLanguage): boolean => words[at]!.is?.has('ing') === true && reporting.get(words[at - 1]?.lower ?? '')?.hedge === 'denied';
-
-/** Frames of what befalls a thing by itself. */
-const ACCIDENTS: ReadonlySet<string> = new Set(['crashed', 'sank', 'derailed', 'collapsed', 'burned']);
-
-/** … and what befalls only what people travel in, whatever its name. */
-const WRECKS: ReadonlySet<string> = new Set(['sank', 'derailed']);
-
-/** "X said its plane crashed, killing 92", "the Mern sank after colliding with a tanker, killing 92": whether a participle tells what came of something that befell a thing of its owner's, or a ship or a train that is named. */
-function isOfOwnAccident(sentence: Sentence, { at }: Trigger, triggers: readonly Trigger[], { words: { grammar } }: CompiledClaimLanguage): boolean {
-  const { words } = sentence;
-  if (words[at]!.is?.has('ing') !== true || words[at - 1]?.tag !== 'comma') return false;
-  const accident = triggers.find((other) => other.kind === 'subject' && ACCIDENTS.has(other.frame) && other.last < at && words.slice(other.last, at).every(({ tag, is }) => tag !== 'verb' || is?.has('ing') === true));
-  const subject = accident ? subjectOf(sentence, accident.at) : null;
-  return subject !== null && (grammar.possessives.has(words[subject.head.first]!.lower) || (WRECKS.has(accident!.frame) && words[subject.head.last - 1]!.tag === 'name'));
-}
 
 function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledClaimLanguage): Agent | null {
   const { words } = sentence;
