@@ -91,7 +91,7 @@ function isOfOtherThing({ words, trigger: { frame, first, last }, at, reading, d
 }
 
 /** Whether the figure stands in a clause of its own behind the noun. */
-function isOfOtherClause({ words, trigger: { frame, first, last }, at, language: { quantity } }: Tie): boolean {
+function isOfOtherClause({ words, trigger: { frame, first, last }, at, language: { grammar, quantity } }: Tie): boolean {
   // "Hours before the announcement, five directors bought a boat": when it was
   if (GENERAL.has(frame) && words[last]?.tag === 'comma' && words.slice(0, first).some(({ tag, classes }) => tag === 'prep' && classes.loose) && words.slice(0, first).every(({ tag }) => tag !== 'verb')) return true;
   // "the toll may rise as dozens more were wounded": the figure has a clause of its own.
@@ -99,8 +99,8 @@ function isOfOtherClause({ words, trigger: { frame, first, last }, at, language:
   if (words[opener]?.classes.loose && isOfClauseBehind(words, last, at, quantity.more)) return true;
   // "its announcement that hackers took the data of 12 million": what is told behind "that"
   if (GENERAL.has(frame) && words.slice(last, at.first).some(({ tag }) => tag === 'that')) return true;
-  // "condemned the killing and said 12 million people need aid": what is said is another matter.
-  if (words.slice(last, at.first).some(({ tag }, i) => tag === 'and' && words[last + i + 1]!.tag === 'verb' && words[last + i + 1]!.classes.reports)) return true;
+  // "condemned the killing and said 12 million people need aid": what is said is another matter, where it is not of a count ("put the toll at 32, and said that it included seven").
+  if (!grammar.counts.has(words[last - 1]!.lower) && words.slice(last, at.first).some(({ tag }, i) => tag === 'and' && words[last + i + 1]!.tag === 'verb' && words[last + i + 1]!.classes.reports)) return true;
   // "three were among the dead and that 11 remained in hospital": another clause.
   return words.slice(last, at.first).some(({ tag }, i) => tag === 'that' && words[last + i - 1]!.tag === 'and');
 }
