@@ -9,6 +9,14 @@ export interface EventWords {
   weakVerbs: ReadonlySet<string>;
   /** Those of them that, with a full name, tell of somebody ("freed Petr Lund"). */
   personal: ReadonlySet<string>;
+  /** Who searches a house and does not attack it ("Police raided the mayor's home"). */
+  policing: ReadonlySet<string>;
+  /** Verbs, in the base form, by which somebody is caught and no picture of him is ("seize"). */
+  grabbing: ReadonlySet<string>;
+  /** Verbs, in all forms, whose object does what an infinitive behind it tells ("prompting Mern to recall its envoy"). */
+  prompting: ReadonlySet<string>;
+  /** Adverbs right before a verb of what was the last time or once ("last erupted"). */
+  formerly: ReadonlySet<string>;
   /** What is held without being controlled: "a vote was held in 12 towns". */
   gatherings: ReadonlySet<string>;
   /** Heads of objects that make a figure of speech ("took place"). */

@@ -85,6 +85,8 @@ export interface PlaceWords {
   loses: ReadonlySet<string>;
   /** Relatives of people and sides ("who"). */
   persons: ReadonlySet<string>;
+  /** Words for those who serve a land behind a preposition, which is not where they are ("spying for Mern"). */
+  serving: ReadonlySet<string>;
   /** Forms of verbs by which somebody gives a deed a name, and the word for what they name ("in what they call a drill"). */
   calls: ReadonlySet<string>;
   whatever: ReadonlySet<string>;

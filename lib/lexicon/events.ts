@@ -4,7 +4,7 @@
  */
 export type Thing =
   | 'person' | 'force' | 'body' | 'place' | 'building' | 'vehicle' | 'ship' | 'aircraft' | 'weapon'
-  | 'law' | 'deal' | 'order' | 'emergency' | 'operation' | 'service' | 'asset' | 'election' | 'project' | 'emblem' | 'crowd' | 'storm' | 'ties' | 'supply' | 'hazard' | 'volcano' | 'river' | 'product' | 'charge' | 'turmoil';
+  | 'law' | 'deal' | 'order' | 'emergency' | 'operation' | 'service' | 'asset' | 'election' | 'project' | 'emblem' | 'crowd' | 'storm' | 'ties' | 'supply' | 'hazard' | 'volcano' | 'river' | 'product' | 'charge' | 'turmoil' | 'team' | 'quarrel';
 
 /** When a frame is told as an event: what it happens to, and who must be named for it to be worth telling. */
 export interface EventFrame {
@@ -25,6 +25,8 @@ export interface EventFrame {
   bare?: readonly Thing[];
   /** Frame that the same verbs tell of other things ("reached a deal" is agreed, "lost the town" is captured by others). */
   orElse?: string;
+  /** Frame of it when officers do it with a verb that tells of both ("raided the mayor's home"). */
+  byOfficers?: string;
   /** Frame of it in the passive, of what is held ("the match was abandoned"). */
   left?: string;
   /** Frame of what its phrases hold ("opened an inquiry into"). */
@@ -67,6 +69,7 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('dissolved', 'body', 'either', { names: false }),
   event('resigned', 'person body', 'either', { subject: 'acts' }),
   event('dismissed', 'person', 'either'),
+  event('surrendered', 'person force', 'either', { subject: 'acts' }),
   event('recalled', 'person vehicle product', 'either', { names: false }),
   event('summoned', 'person', 'either', { agent: true }),
   event('severed', 'ties', 'either', { agent: true, names: false, orElse: 'ended' }),
@@ -86,12 +89,12 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('opened-fire', 'person force', 'none', { subject: 'acts', bare: ['force'] }),
   event('withdrew', 'place force body deal service', 'none', { subject: 'acts', bare: ['force'], orElse: 'recalled', left: 'cancelled' }),
   event('repelled', 'place force operation', 'none'),
-  event('struck', 'place building vehicle ship aircraft force crowd', 'none', { agent: true, bare: ['crowd'], by: ['weapon', 'aircraft', 'operation', 'vehicle', 'ship', 'hazard'] }),
+  event('struck', 'place building vehicle ship aircraft force crowd', 'none', { agent: true, byOfficers: 'searched', bare: ['crowd'], by: ['weapon', 'aircraft', 'operation', 'vehicle', 'ship', 'hazard'] }),
   event('attacked', 'place building vehicle ship force crowd', 'none', { agent: true, bare: ['crowd'] }),
   event('detonated', 'vehicle weapon ship', 'none', { subject: 'suffers' }),
   event('launched', 'weapon operation aircraft', 'either', { agent: true, names: false, subject: 'suffers' }),
   event('intercepted', 'weapon aircraft', 'none'),
-  event('deployed', 'force ship aircraft weapon person vehicle', 'either', { agent: true, names: false, bare: ['force'] }),
+  event('deployed', 'force ship aircraft weapon person vehicle team', 'either', { agent: true, names: false, bare: ['force'] }),
   event('sabotaged', 'place building project', 'either'),
   event('claimed', 'operation', 'either', { agent: true, names: false }),
   event('dispersed', 'crowd person', 'either', { agent: true, names: false, bare: ['crowd'] }),
@@ -124,20 +127,20 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('agreed', 'deal order', 'either', { agent: true, names: false, inPhrase: true }),
   event('signed', 'deal law order', 'either', { names: false }),
   event('announced', 'deal law order operation emergency project', 'either', { agent: true, names: false }),
-  event('declared', 'emergency', 'either', { agent: true, names: false }),
+  event('declared', 'emergency', 'either', { agent: true, inPhrase: true, names: false }),
   event('extended', 'emergency order deal law', 'either', { agent: true, names: false }),
   event('eased', 'emergency order law', 'either', { agent: true, names: false }),
   event('blocked', 'law deal order project force', 'either', { agent: true, names: false }),
   event('in-force', 'deal law emergency', 'either', { subject: 'suffers', names: false }),
   event('restored', 'ties service supply', 'either', { agent: true, names: false, bare: ['supply'] }),
   event('let-in', 'place', 'either', { agent: true }),
-  event('ended', 'emergency order operation deal', 'either', { subject: 'suffers', names: false, dates: true }),
+  event('ended', 'emergency order operation deal turmoil quarrel', 'either', { inPhrase: true, subject: 'suffers', names: false, dates: true }),
   event('investigated', '', 'none', { opens: 'begun' }),
   event('begun', 'operation deal election turmoil', 'either', { subject: 'suffers', names: false, dates: true, starts: true, bare: ['turmoil'] }),
   event('violated', 'deal', 'either', { agent: true, names: false }),
-  event('ordered', 'order', 'either', { agent: true, names: false }),
-  event('approved', 'law deal project order asset', 'either', { names: false }),
-  event('rejected', 'law deal project order', 'either', { names: false }),
+  event('ordered', 'order', 'either', { agent: true, inPhrase: true, names: false }),
+  event('approved', 'law deal project order asset', 'either', { inPhrase: true, names: false }),
+  event('rejected', 'law deal project order', 'either', { inPhrase: true, names: false }),
   event('banned', 'body service project person emblem crowd', 'either', { agent: true, bare: ['crowd'] }),
   event('bought', 'asset', 'either', { agent: true }),
   event('sold', 'asset', 'either', { agent: true }),

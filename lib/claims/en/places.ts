@@ -65,6 +65,7 @@ export const PLACES: PlaceWords = {
   sends: set('sent sends send sending dispatched dispatches dispatching pledged pledges pledge offered offers offer donated donates donate gave gives give provided provides provide contributed contributes contribute'),
   loses: set('lost loses lose losing'),
   persons: set('who'),
+  serving: set('spying spied spies spy agent agents informant informants lobbying lobbied lobbyist mercenary mercenaries espionage behalf'),
   calls: set('call calls called describe describes described'),
   whatever: set('what'),
   bound: set('to toward towards'),

@@ -47,6 +47,7 @@ export const PLACES: PlaceWords = {
   sends: new Set(),
   loses: new Set(),
   persons: set('quien quienes'),
+  serving: set('espiar espía espías espionaje'),
   calls: set('llaman llamó llamaron califican'),
   whatever: set('que'),
   bound: new Set(['a', 'hacia']),

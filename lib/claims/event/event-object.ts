@@ -160,7 +160,9 @@ function headOf(sentence: Sentence, object: Phrase, { words: { events, grammar, 
       continue;
     }
     // "took office", but "burned the office": a house behind its article
-    const isHouse = words[from]!.tag === 'det' && quantity.nouns.kindOf(word.lower) === 'business-premises';
+    // … and "raided his home"
+    const house = words[from]!.tag === 'det' ? quantity.nouns.kindOf(word.lower) : null;
+    const isHouse = house === 'business-premises' || house === 'house';
     return (events.empty.has(word.lower) && !isHouse) || word.tag === 'num' || word.tag === 'det' ? -1 : head;
   }
   return -1;
@@ -188,7 +190,7 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   if (word.tag !== 'name' || record.names === false) return false;
   const named = textOf(sentence, { first: Math.max(object.first, firstName(sentence, object)), last: head + 1 });
   // "brought down President Dorn": an office before a name tells of somebody.
-  if (trigger.frame !== 'captured' && !record.happensTo.includes('person') && sentence.words.slice(object.first, head).some(({ lower }) => language.words.places.titles.has(lower))) return false;
+  if (!record.happensTo.includes('person') && sentence.words.slice(object.first, head).some(({ lower }) => language.words.places.titles.has(lower))) return false;
   // "recaptured Petr Lund, who escaped": somebody
   if (trigger.frame === 'captured' && !trigger.passive && sentence.words[object.last]?.tag === 'comma' && sentence.words[object.last + 1]?.tag === 'rel' && language.words.quantity.ones.who.has(sentence.words[object.last + 1]!.lower)) return false;
   // "New Addington, South London, who died": a place is no person.

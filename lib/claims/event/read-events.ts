@@ -80,7 +80,7 @@ function opensTime({ words }: Sentence, { at, trigger }: EventReading): boolean 
 const isCaught = (sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], language: CompiledClaimLanguage): boolean => {
   if (language.words.events.weakVerbs.has(trigger.verb ?? '')) return false;
   const agent = findAgent(sentence, trigger, triggers, language);
-  return agent === null ? trigger.passive : isForce(sentence, agent, language);
+  return agent === null ? trigger.passive : language.words.events.grabbing.has(trigger.verb ?? '') || isForce(sentence, agent, language);
 };
 
 /** "was stabbed and wounded": one event by two verbs of one frame. */
@@ -106,6 +106,8 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   if (trigger.frame === 'struck' && trigger.weight > 2 && language.words.events.seas.has(words[object.last - 1]!.lower)) return readEvent(sentence, { ...trigger, frame: 'launched', last: trigger.at + 1, weight: 1 }, triggers, eventFrameOf('launched')!, language, isPlace);
   // "declared the epidemic over"
   if (trigger.frame === 'declared' && language.words.events.over.has(words[object.last]?.lower ?? '') && !isNominal(words[object.last + 1]?.tag)) return readEvent(sentence, { ...trigger, frame: 'ended' }, triggers, eventFrameOf('ended')!, language, isPlace);
+  // "called the vote a coup": what somebody says it is
+  if (trigger.frame === 'scheduled' && words[object.last]?.tag === 'det') return null;
   // "recalled the tram speeding up": what somebody remembers
   if (trigger.frame === 'recalled' && words[object.last]?.is?.has('ing') === true) return null;
   const named = hasName(sentence, object);
@@ -130,7 +132,15 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   const at = trigger.kind === 'object' && !trigger.passive && object.last > trigger.first ? { first: trigger.first, last: object.last } : { first: object.first, last: trigger.last };
   const byCourt = record.byCourt !== undefined && agent !== null && words.slice(agent.at.first, agent.at.last).some(({ lower }) => language.words.events.courts.has(lower));
   // "After being stopped by the police, he ran": whoever it befell stands behind.
-  return at.last <= at.first || at.last - at.first > MAX_EVENT ? null : { trigger: byCourt ? { ...trigger, frame: record.byCourt! } : trigger, at, object: shown, agent };
+  if (at.last <= at.first || at.last - at.first > MAX_EVENT) return null;
+  const turned = byCourt ? record.byCourt : officersFrame(sentence, trigger, triggers, record, agent, language);
+  return { trigger: turned === undefined ? trigger : { ...trigger, frame: turned }, at, object: shown, agent };
+}
+
+/** "Police raided the mayor's home": the frame of what officers do by a verb that tells of attacks too; undefined where that is no other. */
+function officersFrame({ words }: Sentence, { at, frame }: Trigger, triggers: readonly Trigger[], { byOfficers }: EventFrame, agent: Agent | null, { words: { events } }: CompiledClaimLanguage): string | undefined {
+  if (byOfficers === undefined || agent === null || !triggers.some((other) => other.at === at && other.frame === byOfficers && frame !== byOfficers)) return undefined;
+  return words.slice(agent.at.first, agent.at.last).some(({ lower }) => events.policing.has(lower)) ? byOfficers : undefined;
 }
 
 /** "The colonel said they had seized power": what somebody did whom a pronoun stands for; null where another word does. */
@@ -166,8 +176,8 @@ function isKnown(sentence: Sentence, { passive, last, kind }: Trigger, object: P
   if (namesBehind(sentence, object.last) || ((passive || kind === 'subject') && (namesBehind(sentence, last, true) || words[last]?.tag === 'time' || (words[last]?.tag === 'prep' && words[last + 1]?.tag === 'time')))) return true;
   if (agent === null) return false;
   const first = words[agent.at.first]!;
-  // "In Mern, bus drivers ended a walkout"
-  if (first.tag !== 'det' && words[0]!.tag === 'prep' && words[1]?.tag === 'name' && words[agent.at.first - 1]?.tag === 'comma' && words[agent.at.last - 1]!.classes.people) return true;
+  // "In Mern, bus drivers ended a walkout", "In Mern, a court convicted a teacher"
+  if (words[0]!.tag === 'prep' && words[1]?.tag === 'name' && words[agent.at.first - 1]?.tag === 'comma' && (words[agent.at.last - 1]!.classes.people || words[agent.at.last - 1]!.classes.body)) return true;
   // "the government announced", "its owner closed", "police imposed": and never "a man announced".
   return agent.pronoun || passive || hasName(sentence, agent.at) || grammar.possessives.has(first.lower) || events.definite.has(first.lower) || events.definite.has(words[agent.at.first - 1]?.lower ?? '') || (first.tag !== 'det' && (words[agent.at.last - 1]!.classes.speaker || words[agent.at.last - 1]!.classes.body || namesForce(sentence, agent.at.first, language)));
 }

@@ -5,6 +5,7 @@ import { standsAt } from '@/lib/claims/quantity/match-words';
 import { chainBefore, isNominal, phraseStart, POSSESSIVE } from '@/lib/claims/syntax/phrases';
 import { beforeTime, behindTime } from '@/lib/claims/syntax/around-time';
 import { groupStart, isFinite, isReducedPassive } from '@/lib/claims/syntax/verbs';
+import { promptedBy } from '@/lib/claims/syntax/prompted-by';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
 import { isAgreedDeal } from './agreed-deal';
@@ -44,6 +45,8 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, language: Co
   const asker = words[start - 2]?.tag;
   if (before?.tag === 'rel' && (asker === 'verb' || asker === 'adj' || grammar.questioning.has(before.lower))) return 'question';
   const group = words.slice(start, trigger.at);
+  // "Mount Serab last erupted in 2019": of long ago, whatever is told besides
+  if (events.formerly.has(words[trigger.at - 1]?.lower ?? '')) return 'describes';
   const isNow = group.some(({ lower }) => events.nows.has(lower));
   // "they control the north" is no news; "they now control the town" is.
   if (trigger.verb !== null && events.stative.has(trigger.verb)) return isNow ? null : 'habit';
@@ -59,7 +62,7 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, language: Co
   if (before?.tag === 'to' && words[start - 1]!.tag === 'quote') return 'aim';
   // "used tear gas to disperse the crowd"
   if (words[start]!.tag === 'to' && before?.tag === 'noun' && isWielded(sentence, start - 1, language.words.agents.wields)) return null;
-  if (words[start]!.tag === 'to' || (trigger.at > start && words[trigger.at - 1]!.tag === 'to')) return told || isAgreedDeal(sentence, trigger.at, trigger.frame, language) || (before && (events.achieved.has(before.lower) || events.undone.has(before.lower))) ? null : 'aim';
+  if (words[start]!.tag === 'to' || (trigger.at > start && words[trigger.at - 1]!.tag === 'to')) return told || isAgreedDeal(sentence, trigger.at, trigger.frame, language) || (before && (events.achieved.has(before.lower) || events.undone.has(before.lower))) || (isNominal(before?.tag) && promptedBy(sentence, trigger.at, events.prompting)) ? null : 'aim';
   if ((start === trigger.at && verb.is?.has('ing')) || events.gerunds.has(words[start]!.lower)) {
     if (!before) return 'gerund';
     if (before.tag === 'prep' || before.tag === 'sub') return events.doneBy.has(before.lower) || accusationOf(sentence, trigger.at, events.accusing, [grammar.of]) >= 0 ? null : 'gerund';
@@ -80,7 +83,7 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, language: Co
   // … but "collapsed hours before the deadline" has none.
   // "the agency reopened its inquiry": with an object of its own the verb tells nothing of its subject.
   if (trigger.kind === 'subject' && !endsWithPreposition(sentence, trigger) && opensObject(words[trigger.last]?.tag) && words[trigger.last + 1]?.tag !== 'time' && !((words[trigger.last + 1]?.classes.loose === true || language.words.times.later.has(words[trigger.last + 1]?.lower ?? '')) && language.words.times.units.has(words[trigger.last]!.lower))) return 'describes';
-  if (!helped && verb.is && !verb.is.has('past') && !verb.is.has('participle') && !events.narrated.has(sentence.kind)) return 'habit';
+  if (!helped && verb.is && !verb.is.has('past') && !verb.is.has('participle') && !events.narrated.has(sentence.kind)) return before?.tag === 'and' && promptedBy(sentence, trigger.at, events.prompting) ? null : 'habit';
   return null;
 }
 

@@ -3,6 +3,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import { bareText, chainBefore, isNominal, phraseEnd, phraseStart, POSSESSIVE, type Chain } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { groupStart, isPassive, isReducedPassive, verbBefore } from '@/lib/claims/syntax/verbs';
+import { promptedBy } from '@/lib/claims/syntax/prompted-by';
 import { isPurposeOfMoney } from '@/lib/claims/syntax/purpose';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 import { accusedAgent, accusedOfDeed } from './accused-agent';
@@ -82,7 +83,7 @@ function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledCla
   if (trigger.kind === 'object' && !trigger.passive && joinsSeen(sentence, trigger.at, language)) return null;
   if (trigger.kind !== 'object') return trigger.kind === 'deed' ? null : byAgent(sentence, trigger, language);
   if (trigger.passive) return byAgent(sentence, trigger, language);
-  const other = accusedAgent(sentence, plotOf(sentence, trigger.at), language) ?? seenOf(sentence, trigger.at, language);
+  const other = accusedAgent(sentence, plotOf(sentence, trigger.at), language) ?? seenOf(sentence, trigger.at, language) ?? prompted(sentence, trigger.at, language);
   if (other) return other;
   const doer = isPurposeOfMoney(sentence, trigger.at) ? verbBefore(sentence, trigger.at, true) : (verbOfPlace(sentence, trigger.at, language) ?? trigger.at);
   const chain = doer < 0 || isUndergone(sentence, doer, language) || isOfBystanders(sentence, doer, (frame) => BLAME.has(frame) || ATTACKS.has(frame), language) ? null : subjectOf(sentence, doer);
@@ -104,6 +105,12 @@ function toDeath(sentence: Sentence, { first, last, frame }: Trigger, language: 
   if (isPassive(sentence, verb) || isReducedPassive(sentence, verb)) return byAgent(sentence, { at: verb, last, kind: 'object', frame }, language);
   const subject = subjectOf(sentence, verb);
   return subject && toAgent(sentence, subject, language);
+}
+
+/** "prompting Mern to recall its envoy": Mern. */
+function prompted(sentence: Sentence, verb: number, language: CompiledClaimLanguage): Agent | null {
+  const chain = sentence.words[verb - 1]?.tag === 'to' || sentence.words[verb - 1]?.tag === 'and' ? promptedBy(sentence, verb, language.words.events.prompting) : null;
+  return chain && toAgent(sentence, chain, language);
 }
 
 /** The gerund on which an infinitive hangs ("accused of | plotting to kill"), else the verb itself. */

@@ -30,6 +30,9 @@ export function whatChanged(sentence: Sentence, unit: string, trigger: Trigger, 
   if (trigger.kind === 'object' && !trigger.passive && trigger.frame === 'cost' && grammar.costs.has(sentence.words[trigger.at]!.lower)) return subjectBefore(sentence, trigger, at, grammar.articles);
   if (trigger.kind !== 'subject') return dimension === 'share' && trigger.frame === 'lost' && trigger.kind === 'object' && !trigger.passive ? agent : null;
   if (trigger.passive || !COMES_TO.has(trigger.frame)) return null;
+  // "widened the zone to 10 km"
+  const own = trigger.frame === 'grew' && sentence.words[trigger.last]?.tag === 'det' ? whatWasChanged(sentence, trigger.last, at, grammar) : null;
+  if (own !== null) return own;
   return subjectBefore(sentence, trigger, at, grammar.articles);
 }
 
@@ -47,7 +50,7 @@ function subjectBefore(sentence: Sentence, trigger: Trigger, at: Phrase, article
 }
 
 /** Frames of verbs that change what follows them. */
-const CHANGED: ReadonlySet<string> = new Set(['rose', 'fell']);
+const CHANGED: ReadonlySet<string> = new Set(['rose', 'fell', 'grew']);
 
 /** What stands between a verb of change and "by", "to" or "from" before a figure; null where that is no noun phrase. */
 function whatWasChanged(sentence: Sentence, first: number, at: Phrase, { by, from, articles }: CompiledClaimLanguage['words']['grammar']): string | null {

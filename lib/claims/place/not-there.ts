@@ -9,7 +9,7 @@ import type { PlaceMention } from './place-mention';
 
 /** Whether a place is no place of a claim at all: a capital that stands for its government, what a side holds, or what is said of a motive. */
 export const isNotThere = (sentence: Sentence, at: Phrase, mention: PlaceMention, parties: readonly Pick<Saying, 'source' | 'cue'>[], words: PlaceWords): boolean =>
-  isGovernment(mention, parties) || isHeldBySubject(sentence.words, at, mention, words) || isOfMotive(sentence.words, at, mention, words) || isOfNextSentence(sentence.words, at, mention) || isOfAsideBefore(sentence.words, at, mention, words);
+  isGovernment(mention, parties) || isHeldBySubject(sentence.words, at, mention, words) || isOfMotive(sentence.words, at, mention, words) || isServed(sentence.words, mention, words) || isOfNextSentence(sentence.words, at, mention) || isOfAsideBefore(sentence.words, at, mention, words);
 
 /** "Nairobi said 40 soldiers had died": whether a capital that speaks stands for its government. */
 const isGovernment = ({ first, last, name }: PlaceMention, parties: readonly Pick<Saying, 'source' | 'cue'>[]): boolean =>
@@ -40,6 +40,9 @@ function isOfAsideBefore(words: readonly Word[], at: Phrase, { first, last }: Pl
 
 /** Tags of the words that open such a clause. */
 const WHERE: ReadonlySet<string> = new Set(['sub', 'rel']);
+
+/** "arrested two men for spying for Mern": whether a place is the land for which somebody spies. */
+const isServed = (words: readonly Word[], { first }: PlaceMention, { serving }: PlaceWords): boolean => words[first - 1]?.tag === 'prep' && serving.has(words[first - 2]?.lower ?? '');
 
 /** How far before a place the verb may stand by which somebody calls something what it is named in, in words. */
 const CALL_REACH = 6;

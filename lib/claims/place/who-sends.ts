@@ -1,5 +1,6 @@
 import { lineage } from '@/lib/lexicon/nouns';
 import type { PlaceWords } from '@/lib/claims/place-language';
+import { POSSESSIVE } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import type { PlaceMention } from './place-mention';
 
@@ -37,12 +38,14 @@ export function sendsAway({ words }: Sentence, { first, last }: PlaceMention, at
 export function isNextSubject({ words }: Sentence, { first, last }: PlaceMention, at: Phrase): boolean {
   if (first < at.last) return false;
   let end = last;
+  // "Orlava recalled its envoy, and Mern's president called it a coup"
+  if (POSSESSIVE.test(words[last - 1]!.text) || words[last]?.tag === 'poss') while (words[end]?.tag === 'poss' || words[end]?.tag === 'noun' || words[end]?.tag === 'adj') end++;
   while (LISTED.has(words[end]?.tag ?? 'punct')) end++;
   const verb = words[end];
   if (verb?.tag !== 'aux' && verb?.tag !== 'modal' && verb?.is?.has('past') !== true) return false;
   let open = first;
   while (open > at.last && LISTED.has(words[open - 1]!.tag)) open--;
-  return words.slice(at.last, open).some(({ tag }) => tag === 'verb') && words.slice(open, first).some(({ tag }, i) => tag === 'comma' && words[open + i + 1]!.tag === 'and');
+  return words.slice(at.first, open).some(({ tag }) => tag === 'verb') && words.slice(open, first).some(({ tag }, i) => tag === 'comma' && words[open + i + 1]!.tag === 'and');
 }
 
 /** Whether a place is who does something in a clause of its own behind the claim: "killed 20, as Mern pressed its campaign"; not where that clause tells what befell it ("as Mern was shelled"). */
@@ -50,6 +53,8 @@ export function isDoerBehind({ words, kind }: Sentence, { first, last }: PlaceMe
   if (first < at.last) return false;
   const opener = words[first - 1];
   const verb = words[last];
+  // "expelled 12 envoys, prompting Mern to recall its own"
+  if (opener?.tag === 'verb' && verb?.tag === 'to') return opener.is?.has('ing') === true && words[last + 1]?.is?.has('base') === true;
   return (opener?.tag === 'sub' || opener?.classes.loose === true || (opener?.tag === 'comma' && (kind === 'heading' || kind === 'headline'))) && verb?.tag === 'verb' && (verb.is?.has('past') === true || verb.is?.has('third') === true) && words[last + 1] !== undefined && OPENS_OBJECT.has(words[last + 1]!.tag);
 }
 

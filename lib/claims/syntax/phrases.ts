@@ -17,6 +17,11 @@ export function phraseStart({ words }: Sentence, last: number): number {
     const before = words[i - 1]!.tag;
     if (words[i]!.tag === 'det') break;
     if (!isNominal(before)) {
+      // "far-right minister Ivo Lind"
+      if (before === 'adv' && words[i]!.tag === 'hyphen' && !words[i]!.spaced) {
+        i--;
+        continue;
+      }
       // "its most successful missile"
       if (before === 'adv' && i > 1 && words[i - 2]!.tag === 'det') {
         i -= 2;
@@ -37,6 +42,8 @@ export function phraseStart({ words }: Sentence, last: number): number {
 export function phraseEnd({ words }: Sentence, first: number): number {
   let i = first;
   if (words[i]?.tag === 'pron') return i + 1;
+  // "far-right minister Ivo Lind"
+  if (words[i]?.tag === 'adv' && words[i + 1]?.tag === 'hyphen' && !words[i + 1]!.spaced && isNominal(words[i + 2]?.tag)) i += 2;
   while (i < words.length) {
     const { tag } = words[i]!;
     if (tag === 'adv' && i > first && words[i - 1]!.tag === 'det' && isNominal(words[i + 1]?.tag)) {

@@ -80,6 +80,8 @@ class Tagger {
     if (closed === 'pron' && before === 'verb' && this.language.words.grammar.adverbs.has(word.lower)) return 'adv';
     // "30 have since returned"
     if (closed !== null && before === 'aux' && this.language.words.grammar.have.has(this.words[i - 1]!.lower) && this.language.words.times.since.has(word.lower) && this.classes[i + 1]?.forms?.has('participle') === true) return 'adv';
+    // "raided his home": a house
+    if (closed === 'adv' && word.classes.noun && before === 'det' && this.language.words.grammar.possessives.has(this.words[i - 1]!.lower)) return 'noun';
     if (closed === 'noun' || (closed !== null && closed !== 'prep')) return closed;
     if (closed === 'prep') return this.language.words.grammar.to.has(word.lower) ? 'to' : 'prep';
     if (word.capital && i > 0 && !this.titleCase && !this.opensSpeech(i)) return 'name';
