@@ -9,6 +9,8 @@ export interface EventWords {
   weakVerbs: ReadonlySet<string>;
   /** Those of them that, with a full name, tell of somebody ("freed Petr Lund"). */
   personal: ReadonlySet<string>;
+  /** Those that do so only of what officers or an armed side do ("Police released Petr Lund"). */
+  freeing: ReadonlySet<string>;
   /** Who searches a house and does not attack it ("Police raided the mayor's home"). */
   policing: ReadonlySet<string>;
   /** Verbs, in the base form, by which somebody is caught and no picture of him is ("seize"). */

@@ -81,7 +81,7 @@ export const PLACES: PlaceWords = {
   leaves: set('left leave leaves leaving departed departing depart departs'),
   amid: set('between'),
   ones: set('main central biggest largest only'),
-  townThings: set('town village market square bazaar mosque cathedral stadium port airport prison jail hospital station'),
+  townThings: set('dam mine refinery factory reactor town village market square bazaar mosque cathedral stadium port airport prison jail hospital station'),
   offices: set('health civil disaster emergency interior statistics'),
   locals: set('residents resident villagers villager locals inhabitants'),
   occasions: set('rally conference briefing meeting summit interview speech event ceremony hearing visit'),

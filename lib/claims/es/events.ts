@@ -24,6 +24,7 @@ export const EVENTS: EventWords = {
   weakVerbs: set('tomar ocupar enviar aprobar cerrar dejar perder golpear'),
   personal: set('liberar'),
   policing: set('policía policías agentes fiscales inspectores'),
+  freeing: set(''),
   grabbing: set(''),
   prompting: set(''),
   formerly: set(''),

@@ -208,7 +208,7 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   if (events.noNames.has(trigger.verb)) return false;
   if (trigger.weight > 2 || (trigger.passive && trigger.weight > 1) || !events.weakVerbs.has(trigger.verb)) return true;
   // "freed Petr Lund": a full name
-  if (events.personal.has(trigger.verb) && record.happensTo.includes('person') && object.last - Math.max(object.first, firstName(sentence, object)) > 1) return true;
+  if (record.happensTo.includes('person') && object.last - Math.max(object.first, firstName(sentence, object)) > 1 && (events.personal.has(trigger.verb) || (events.freeing.has(trigger.verb) && isForce()))) return true;
   // "the insurgents had taken Mern": what an armed side takes is a place, known or not.
   return record.happensTo[0] === 'place' && (isPlace(named) || (object.last - object.first <= LONGEST_PLACE && object.first === trigger.last && endsPhrase(sentence, object.last, events.narrated.has(sentence.kind)) && isForce()));
 }

@@ -117,7 +117,8 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   if (trigger.kind === 'subject' && record.subject === 'acts' && !agent) agent = { text: shown, pronoun: false, at: object };
   // "Mern fell to the rebels", "fell into the hands of the rebels"
   if (trigger.kind === 'subject' && trigger.frame === 'captured' && !agent && namesForce(sentence, trigger.last, language)) agent = toAgent(sentence, behind(sentence, trigger.last), language);
-  if (agent && language.words.agents.generic.has(agent.text.toLowerCase())) agent = null;
+  // … but "US bombs Mern" is told of a land
+  if (agent && language.words.agents.generic.has(agent.text.toLowerCase()) && words[agent.at.last - 1]!.tag !== 'name') agent = null;
   // "the army lost control of the town": whom it was taken from took nothing.
   if (trigger.kind === 'object' && trigger.frame !== 'lost' && language.words.events.yielding.has(trigger.verb ?? '')) {
     if (trigger.passive) return null;

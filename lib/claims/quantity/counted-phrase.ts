@@ -47,6 +47,8 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
   for (; i < tokens.length && i < most; i++) {
     const token = tokens[i]!;
     if (isHyphen(token) && i > first && (tokens[i + 1]?.kind === 'word' || tokens[i + 1]?.kind === 'number')) {
+      // "hundreds missing - officials": a dash
+      if (token.spaced && tokens[i + 1]!.spaced) break;
       // A word of two pieces is one.
       most += token.spaced ? 0 : 2;
       continue;

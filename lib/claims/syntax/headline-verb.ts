@@ -1,6 +1,7 @@
 import type { WordClasses } from '@/lib/claims/word-classes';
 import type { Word } from './sentence';
 import type { Tag } from './tag';
+import { clauseStart } from './tagged-before';
 
 /**
  * Whether the word at `i`, a verb of the lists and as often a noun, is the verb of a headline. `opensTime`: a unit of time stands behind it.
@@ -8,8 +9,8 @@ import type { Tag } from './tag';
 export function isVerbOfHeadline(words: readonly Word[], i: number, classes: readonly WordClasses[], closed: readonly (Tag | null)[], opensTime: boolean): boolean {
   const { forms, verbs } = classes[i]!;
   const tells = (role: 'object' | 'subject'): boolean => verbs?.some((verb) => verb.role === role && verb.rest.length === 0) === true;
-  if (forms!.has('third')) return i <= MAX_SINGULAR && tells('object') && isHeadlineThird(words, i, classes, closed);
-  if (i > MAX_SUBJECT || !forms!.has('base') || forms!.has('past')) return false;
+  if (forms!.has('third')) return tells('object') && isHeadlineThird(words, i, classes, closed);
+  if (i > MAX_SUBJECT + words.findLastIndex(({ tag }) => tag === 'punct') + 1 || !forms!.has('base') || forms!.has('past')) return false;
   return isHeadlineVerb(words, i, classes, closed) || (tells('subject') && isHeadlineFate(words, i, classes, closed, opensTime));
 }
 
@@ -39,12 +40,16 @@ const MAX_SINGULAR = 3;
  * other verb: "Storm damages cathedral", "Orlava recalls envoy"; but "Storm damages claims rise", "Train strikes talks fail".
  */
 function isHeadlineThird(words: readonly Word[], i: number, classes: readonly WordClasses[], closed: readonly (Tag | null)[]): boolean {
-  if (classes.length < i + 2 || closed.at(-1) === 'punct' || !words.every(({ tag }) => tag === 'noun' || tag === 'name' || tag === 'adj')) return false;
+  if (classes.length < i + 2 || closed.at(-1) === 'punct') return false;
+  // "Minister quits as Orlava cuts jobs": the same of a clause behind "as"
+  const from = clauseStart(words, i);
+  if (i - from > MAX_SINGULAR || (from > 0 && words[i - 1]!.tag !== 'name' && !words[i - 1]!.classes.people) || !words.every(({ tag, classes: { of } }, at) => at < from || tag === 'noun' || tag === 'name' || tag === 'adj' || of)) return false;
   for (let at = i + 1; at < classes.length; at++) {
     const { forms, plural } = classes[at]!;
     if (closed[at] === 'aux' || closed[at] === 'modal' || closed[at] === 'rel') return false;
     if (closed[at] !== null) continue;
-    if (forms !== null && (at === i + 1 || forms.has('past') || (forms.has('third') && !plural) || (forms.has('base') && classes[at - 1]!.plural))) return false;
+    // "raises rates to": a plural that only a preposition can follow is what it does that to
+    if (forms !== null && ((at === i + 1 && !(plural && (closed[at + 1] === 'to' || closed[at + 1] === 'prep' || at + 1 === classes.length))) || forms.has('past') || (forms.has('third') && !plural) || (forms.has('base') && classes[at - 1]!.plural))) return false;
   }
   return closed[i + 1] === null;
 }

@@ -10,7 +10,7 @@ import { isObjectNoun } from './object-noun';
 import { phraseFollows } from './phrase-follows';
 import { POSSESSIVE } from './phrases';
 import type { Word } from './sentence';
-import { closesName, endsDate, governor, helperBefore, isHelped, isTwoNames, lastOf, previousNoun } from './tagged-before';
+import { clauseStart, closesName, endsDate, governor, helperBefore, isHelped, isOrder, isTwoNames, lastOf, previousNoun } from './tagged-before';
 import { NOMINAL, type Tag } from './tag';
 import { WordsAhead } from './words-ahead';
 
@@ -59,7 +59,7 @@ class Tagger {
 
   private tagOf(i: number, word: Word): Tag {
     const closed = this.ahead.closedAt(i);
-    if ((!this.tokens[i]!.capital || this.titleCase) && this.isOrder(i)) return 'adv';
+    if ((!this.tokens[i]!.capital || this.titleCase) && isOrder(this.words, i, this.classes)) return 'adv';
     if (closed === 'num') return 'num';
     const last = lastOf(this.words, i);
     // "Ferro Inc. fell": the stop of an abbreviation joins nothing.
@@ -88,7 +88,8 @@ class Tagger {
     const { adverb, adverbial, adjective, forms } = word.classes;
     if (adverb) return 'adv';
     // "armed groups", "alleged thieves": an adjective of the list before an open word is no verb.
-    if (before !== 'pron' && before !== 'modal' && before !== 'to' && adjective && this.ahead.closedAt(i + 1) === null && this.tokens[i + 1] && !this.classes[i + 1]!.adverb) return this.speaksNext(i) ? 'noun' : 'adj';
+    // … but "Police free hostage"
+    if (before !== 'pron' && before !== 'modal' && before !== 'to' && adjective && !(forms?.has('base') === true && before === 'noun' && this.isOfHeadline(i)) && this.ahead.closedAt(i + 1) === null && this.tokens[i + 1] && !this.classes[i + 1]!.adverb) return this.speaksNext(i) ? 'noun' : 'adj';
     // "sources close to X said"
     if (adjective && (before === 'noun' || before === 'name') && this.ahead.closedAt(i + 1) === 'to') return 'adj';
     const verb = this.verbOf(i, word, before);
@@ -104,15 +105,6 @@ class Tagger {
     return this.titleCase && word.capital ? 'name' : 'noun';
   }
 
-  /** "the institute first calculated", "which at first reported": an ordinal that tells when. */
-  private isOrder(i: number): boolean {
-    const before = this.words[i - 1]?.tag;
-    if (before !== 'noun' && before !== 'name' && before !== 'pron' && before !== 'rel' && before !== 'adv') return false;
-    const at = this.classes[i]!.orderLink ? i + 1 : i;
-    const verb = this.classes[at + 1];
-    return this.classes[at]?.order === true && verb !== undefined && (verb.forms?.has('past') === true || verb.looks === 'past');
-  }
-
   /** A noun that needs no capital: one at the head of a sentence is no name. */
   private isCommon({ lower, classes: { noun } }: Word): boolean {
     return noun || this.language.words.reporting.bodies.has(lower);
@@ -126,6 +118,8 @@ class Tagger {
     const behind = this.ahead.closedAt(i + 2);
     return reports || (lastOf(this.words, i) === 'det' && forms?.has('past') === true && (behind === 'det' || behind === 'num'));
   }
+
+  private isOfHeadline(i: number): boolean { return isVerbOfHeadline(this.words, i, this.classes, this.closed, this.language.words.times.units.has(this.tokens[i + 1]?.lower ?? '')); }
 
   /** A capital right behind an opening quotation mark or colon says nothing. */
   private opensSpeech(i: number): boolean {
@@ -270,6 +264,9 @@ class Tagger {
       const hangs = governor(this.words, i);
       // "14 breaches of flight rules by aircraft": whoever does something to a plural stands behind "by", and behind no verb in the third person.
       if (forms.has('third') && hangs === 'prep' && this.classes[i + 1]?.by === true) return null;
+      // "resigns as Mern condemns attack": a land or a firm that does something there
+      // … and "Bank of Mern raises rates to 5%"
+      if (hangs === 'prep' && forms.has('third') && ((!isNoun && before === 'name' && clauseStart(this.words, i) > 0) || (known && this.isOfHeadline(i)))) return forms;
       // "after fierce clashes (that saw …)": what a preposition or a verb governs is no subject, unless only a verb can follow ("Trial of former chief begins").
       const governing = reports ? null : hangs;
       if ((governing === 'prep' || governing === 'verb') && !(forms.has('third') && !isNoun && governing === 'prep' && verbs?.some(({ role, rest }) => role === 'subject' && rest.length === 0) === true) && (!this.ahead.opensObject(i + 1) || this.ahead.closedAt(i + 1) === 'that')) return null;
@@ -277,7 +274,7 @@ class Tagger {
       if (isNoun && forms.has('third') && phraseFollows(this.tokens, i, this.ahead.closedAt(i + 1), word.classes, this.classes[i + 1])) return forms;
       // A word that is as often a noun needs an object that nothing else can be: "fire kills 12", "army attacks the town".
       const plans = this.language.stances.has(word.lower) && (this.classes[i + 1]?.forms?.has('ing') ?? false);
-      if (isNoun || !known) return this.ahead.opensObject(i + 1) || (known && isVerbOfHeadline(this.words, i, this.classes, this.closed, this.language.words.times.units.has(this.tokens[i + 1]?.lower ?? ''))) || plans || (forms.has('third') && this.ahead.closedAt(i + 1) === 'to') ? forms : null;
+      if (isNoun || !known) return this.ahead.opensObject(i + 1) || (known && this.isOfHeadline(i)) || plans || (forms.has('third') && this.ahead.closedAt(i + 1) === 'to') ? forms : null;
       return forms;
     }
     if (before === 'verb') return null;

@@ -1,3 +1,4 @@
+import type { WordClasses } from '@/lib/claims/word-classes';
 import type { Word } from './sentence';
 import type { Tag } from './tag';
 
@@ -54,3 +55,19 @@ export function isTwoNames(words: readonly Word[], i: number): boolean {
 
 /** Whether word `i`, a number, is a year, or stands behind the name of a month. */
 export const endsDate = (words: readonly Word[], i: number, months: ReadonlyMap<string, number>): boolean => /^(?:19|20)\d\d$/.test(words[i]!.text) || months.has(words[i - 1]?.lower ?? '');
+
+/** Where the clause begins whose subject ends before word `i`, behind a preposition that opens one ("after | Orlava"); 0 where none stands before its noun phrase. */
+export function clauseStart(words: readonly Word[], i: number): number {
+  let j = i - 1;
+  while (j >= 0 && (words[j]!.tag === 'name' || words[j]!.tag === 'noun' || words[j]!.tag === 'adj')) j--;
+  return j >= 0 && j < i - 1 && words[j]!.tag === 'prep' && words[j]!.classes.loose ? j + 1 : 0;
+}
+
+/** Whether word `i` is an ordinal that tells when: "the institute first calculated", "which at first reported". */
+export function isOrder(words: readonly Word[], i: number, classes: readonly WordClasses[]): boolean {
+  const before = words[i - 1]?.tag;
+  if (before !== 'noun' && before !== 'name' && before !== 'pron' && before !== 'rel' && before !== 'adv') return false;
+  const at = classes[i]!.orderLink ? i + 1 : i;
+  const verb = classes[at + 1];
+  return classes[at]?.order === true && verb !== undefined && (verb.forms?.has('past') === true || verb.looks === 'past');
+}
