@@ -175,6 +175,8 @@ export interface ModalityWords {
   /** Verbs, in all forms, that keep a deed from being done which a noun names ("blocked the deportation of 200"), and by which it is only meant to be ("negotiate the release of 16"). */
   barring: ReadonlySet<string>;
   settling: ReadonlySet<string>;
+  /** Words behind which, and behind where, an infinitive tells what is tried ("a search is under way in Tarn to rescue 12"). */
+  efforts: ReadonlySet<string>;
   /** Verbs of what was tried, so that its day lies behind ("tried to withdraw $40 on Thursday"). */
   attempts: ReadonlySet<string>;
   /** Verbs, in all forms, of wanting done what stands behind what it is done to ("wants 33 hostages released"). */

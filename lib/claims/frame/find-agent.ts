@@ -93,6 +93,8 @@ function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledCla
   // "the fire that swept through Mern destroyed": what a preposition governs does nothing.
   // … and so does the town that a way leads to.
   const isWay = chain !== null && words[chain.first - 1]?.tag === 'to' && words[chain.last - 1]!.tag === 'name' && chain.last === groupStart(sentence, doer);
+  // "It was impossible for the agency to review", "is under way in Tarn to save": how something is does nothing.
+  if (chain && words[chain.first - 1]?.be === true && words[groupStart(sentence, doer)]!.tag === 'to') return null;
   const named = chain && namedAs(sentence, chain, language);
   if (named) return named;
   return chain && !isWay && !closesRelative(sentence, chain) && !isWhereItHappened(sentence, chain, language) ? (toAgent(sentence, chain, language) ?? publicBody(sentence, chain, trigger, language)) : null;

@@ -1,7 +1,7 @@
 import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { chainBefore, isNominal, phraseEnd } from '@/lib/claims/syntax/phrases';
-import { groupStart, isReducedPassive, mainVerbBefore } from '@/lib/claims/syntax/verbs';
+import { groupStart, isReducedPassive, mainVerbBefore, verbBefore } from '@/lib/claims/syntax/verbs';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 import type { Trigger } from './find-triggers';
 import { toAgent, type Agent } from './to-agent';
@@ -59,7 +59,11 @@ export function blamedBehind(sentence: Sentence, { frame, last: from }: Trigger,
 /** "soldiers beat people who tried to cross, injuring dozens": whether a participle hangs on what those did to whom something was done, who hurt nobody. */
 export function isOfBystanders(sentence: Sentence, gerund: number, harms: (frame: string) => boolean, language: CompiledClaimLanguage): boolean {
   const { words } = sentence;
-  if (words[gerund]!.is?.has('ing') !== true || words[gerund - 1]?.tag !== 'comma') return false;
+  if (words[gerund]!.is?.has('ing') !== true) return false;
+  // "…, killing 32 and wounding dozens": as the first
+  const first = words[gerund - 1]?.tag === 'and' ? verbBefore(sentence, gerund, false) : -1;
+  if (first > 0 && words[first]!.is?.has('ing') === true && words[first - 1]?.tag === 'comma') return isOfBystanders(sentence, first, harms, language);
+  if (words[gerund - 1]?.tag !== 'comma') return false;
   const verb = mainVerbBefore(sentence, gerund);
   if (verb > 0 && isMeanwhile(sentence, verb, harms, language)) return true;
   const opener = verb < 0 ? -1 : groupStart(sentence, verb) - 1;

@@ -57,6 +57,8 @@ export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null, fr
     if (hit && i + hit.words.length <= at.first && isOfOtherNumber(sentence, i, i + hit.words.length, at)) continue;
     // "18 are thought to be in danger and 50 were taken to hospital"
     if (hit && isOfClauseBefore(sentence.words, i, at)) continue;
+    // "12 were killed, amid reports that dozens had died elsewhere": what is reported besides
+    if (hit && hit.hedge === 'reported' && i >= at.last && sentence.words[i]!.tag === 'noun' && sentence.words[i - 1]!.tag === 'prep' && sentence.words[i - 1]!.classes.loose) continue;
     if (hit && i === at.last && sentence.words[i + 1]?.classes.of) continue;
     if (hit) hedge = lowerRung(hedge, hit.hedge);
   }
@@ -251,6 +253,8 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
     if (link?.tag === 'prep' || link?.tag === 'to') asks--;
     // "ordered the army to retake the town"
     if (asks >= 0 && link === words[asks] && words[asks]!.tag === 'verb' && language.words.events.bids.has(words[asks]!.lower)) return 'goal';
+    // "is under way in Tarn to save a boy", "worked in Tarn to free 12 miners": what is tried
+    if (asks >= 0 && link?.tag === 'prep' && modality.efforts.has(words[asks]!.lower)) return 'goal';
     const stance = asks < 0 ? undefined : language.stances.get(words[asks]!.lower);
     if (stance && words[asks]!.tag === 'verb' && (link === words[asks] ? stance.takes.has('someone') : stance.takes.has(link!.lower))) return 'goal';
   }

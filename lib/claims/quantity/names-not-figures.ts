@@ -109,18 +109,21 @@ export const NAMES: readonly NotFigureRule[] = [
   },
   // "Sela 2 arrives", "Orin'e 4 is due": a small number behind a capitalised name inside the sentence, with nothing that it counts
   ({ tokens, language, numerals }, numeral, index) => {
-    if (numeral.kind !== 'digits' || numeral.scale !== 1 || !/^\d{1,3}$/.test(numeral.written) || isGapped(tokens, numeral, numerals[index - 1], language)) return null;
-    const before = tokens[numeral.first - 1];
+    if (numeral.kind !== 'digits' || numeral.scale !== 1 || !/^\d{1,3}$/.test(numeral.written) || !tokens[numeral.first - 1]?.capital) return null;
+    const before = tokens[numeral.first - 1]!;
     const { nouns, notFigures } = language.words;
-    if (!before?.capital || numeral.first < 2 || !tokens[numeral.first]!.spaced || notFigures.months.has(before.lower) || notFigures.weekdays.has(before.lower) || nouns.stops.has(before.lower) || language.boundsByLast.has(before.lower)) return null;
+    // "was a Sela 12, which", "a Sela 12 and a Sela 14"
+    const isOne = language.words.articles.has(articleBefore(tokens, numeral.first));
+    if (!isOne && isGapped(tokens, numeral, numerals[index - 1], language)) return null;
+    if (numeral.first < 2 || !tokens[numeral.first]!.spaced || notFigures.months.has(before.lower) || notFigures.weekdays.has(before.lower) || nouns.stops.has(before.lower) || language.boundsByLast.has(before.lower)) return null;
     if (before.text.length > 1 && before.text === before.text.toUpperCase()) return null;
     const next = tokens[numeral.last];
     if (next === undefined || next.text === ')') return { form: 'name', reason: PART_OF_NAME };
-    if (next.kind === 'symbol' || isHyphen(next) || next.text === ',' || next.text === ':') return null;
+    if (next.kind === 'symbol' || isHyphen(next) || (next.text === ',' && !isOne) || next.text === ':') return null;
     if (matchUnit(tokens, numeral.last, language.unitsByFirst, (word) => word.fit === 'loose' || !next.spaced)) return null;
     if (next.kind !== 'word') return { form: 'name', reason: PART_OF_NAME };
     // "the Sela 4 lander": one thing behind the number, and no plural that it could count
-    const one = numeral.low > 1 && !next.capital && !nouns.stops.has(next.lower) && (language.words.articles.has(articleBefore(tokens, numeral.first)) || notFigures.the.has(articleBefore(tokens, numeral.first))) && [0, 1, 2].every((k) => !nouns.isPlural(tokens[numeral.last + k]?.lower ?? '') && !nouns.peopleWords.has(tokens[numeral.last + k]?.lower ?? ''));
+    const one = numeral.low > 1 && !next.capital && !nouns.stops.has(next.lower) && (isOne || notFigures.the.has(articleBefore(tokens, numeral.first))) && [0, 1, 2].every((k) => !nouns.isPlural(tokens[numeral.last + k]?.lower ?? '') && !nouns.peopleWords.has(tokens[numeral.last + k]?.lower ?? ''));
     if (one) return { form: 'name', reason: PART_OF_NAME };
     const verb = notFigures.singularVerbs.has(next.lower) || (nouns.pasts.has(next.lower) && !nouns.stops.has(next.lower)) || (nouns.looksLikeVerb(next.lower) && !nouns.isPlural(next.lower) && !nouns.peopleWords.has(next.lower));
     return verb ? { form: 'name', reason: PART_OF_NAME } : null;

@@ -197,9 +197,9 @@ const SIZES: ReadonlySet<string> = new Set(['length', 'volume', 'mass', 'area'])
 /** A count of those who speak below this only tells how many were asked. */
 const FEW_SPEAKERS = 20;
 
-/** Whether a figure counts the few who say what the sentence tells: "$4 million was stolen, two officials said"; not "two men suspected of it", and not those in "accused of shooting two friends, told police". */
+/** Whether a figure counts the few who say what the sentence tells: "$4 million was stolen, two officials said", "according to two officials"; not "two men suspected of it", and not those in "accused of shooting two friends, told police". */
 export const isOfSpeakers = ({ at, trigger, reading: { value } }: Attachment, sentence: Sentence, sayings: readonly Pick<Saying, 'source' | 'cue' | 'kind'>[]): boolean =>
-  (value.unit === 'people' || sentence.words[at.last - 1]!.classes.speaker) && (value.high ?? value.low ?? 0) < FEW_SPEAKERS && !(trigger?.kind === 'object' && !trigger.passive && trigger.last === at.first) && sayings.some(({ source, cue, kind }) => kind === 'speech' && source.first <= at.first && source.last >= at.last && cue.first >= source.last && sentence.words[cue.last]?.classes.of !== true);
+  (value.unit === 'people' || sentence.words[at.last - 1]!.classes.speaker) && (value.high ?? value.low ?? 0) < FEW_SPEAKERS && !(trigger?.kind === 'object' && !trigger.passive && trigger.last === at.first) && sayings.some(({ source, cue, kind }) => source.first <= at.first && source.last >= at.last && (cue.last <= source.first ? source.first === at.first : kind === 'speech' && cue.first >= source.last && sentence.words[cue.last]?.classes.of !== true));
 
 /** Most words between a share and those by which it is a poll's margin. */
 const MARGIN_REACH = 6;

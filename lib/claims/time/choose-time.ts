@@ -9,6 +9,7 @@ import { isPassive, verbBefore } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
 import { isAgeBegun } from './age-begun';
 import { DAY } from './count-days';
+import { isHappening } from './happening';
 import { DAY_LENGTH, nearestTime } from './nearest-time';
 import { isBeforePerfect } from './of-another';
 import { AFTER_REACH, isOfClauseAfter, isOfMatterBefore } from './of-other-clause';
@@ -95,6 +96,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     if (days !== null) return { time: { from: dayBefore(from, days), to: dayBefore(to, days) }, implied: false };
     // "was held on Wednesday after four people were shot": by that day.
     if (running && kind === 'figure' && best.relation === 'on' && !spoken && (isOfClauseAfter(sentence, at, best, language.words.times.after) || isOfMatterBefore(sentence, at, best, language.words.grammar.about))) return { time: { from: since !== null && to !== null && since <= to ? since : null, to }, implied: true };
+    // "were named yesterday as among the seven victims": by that day.
+    if (running && kind === 'figure' && best.relation === 'on' && frame !== 'identified' && best.last <= at.first && triggers.some(({ frame: named, at: naming }) => named === 'identified' && naming < at.first)) return { time: { from: since !== null && to !== null && since <= to ? since : null, to }, implied: true };
     // "were closed until Tuesday": the end that is to come, and no day on which it happened.
     // … and "shut the port until Tuesday, leaving 300 stranded"
     if (best.relation === 'until' && best.weekday && (LASTING.has(frame ?? '') || (best.first > 1 && best.last < at.first && sentence.words[best.last]?.tag === 'comma' && sentence.words[best.last + 1]?.is?.has('ing') === true))) return { time: null, implied: false };
@@ -136,6 +139,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     if (!apart && !spoken && best.relation === 'since' && best.yearless && day !== null && from !== null && from < day && (modality === 'forecast' || modality === 'goal')) [from, to] = [addYears(from, 1), null];
     // "A week later organisers counted two million": what was counted is of no day that is still to come, whatever day it is told from.
     if (day !== null && from !== null && from.length === DAY_LENGTH && from > nextDay(day) && modality === 'actual' && language.words.times.later.has(sentence.words[best.last - 1]!.lower)) return { time: null, implied: false };
+    // "was jailed for 20 years over a killing in 2012": of what it was for, unless it is of the sentence.
+    if (best.relation === 'on' && !best.weekday && frame !== null && FOR_DEEDS.has(frame) && (verb ?? 0) < best.first && isOfOffence(sentence, at, best, language)) return { time: running && kind === 'figure' && day !== null ? { from: since, to: day } : null, implied: true };
     const past = day === null || to === null || to <= day;
     // "apologised on Tuesday for the crush that killed 156": by that day at the latest.
     if (best.relation === 'on' && kind === 'figure' && isOfAnswer(sentence, at, best, triggers, language)) return { time: running ? { from: since !== null && to !== null && since <= to ? since : null, to } : null, implied: true };
@@ -171,7 +176,7 @@ const LONG_AGO = 60;
 /** Whether a war or a plague does what a verb tells, and what began some weeks ago is not it: "Rebels attacked on Friday. … The war has killed 300,000 people." */
 function isOfAge(sentence: Sentence, verb: number, since: string, day: string, { words: { times } }: CompiledClaimLanguage): boolean {
   const subject = subjectOf(sentence, verb);
-  return subject !== null && times.ages.has(sentence.words[subject.head.last - 1]!.lower) && (Date.parse(day) - Date.parse(since)) / DAY < LONG_AGO;
+  return subject !== null && (times.ages.has(sentence.words[subject.head.last - 1]!.lower) || times.ages.has(sentence.words[subject.last - 1]!.lower)) && (Date.parse(day) - Date.parse(since)) / DAY < LONG_AGO;
 }
 
 /** Frames of what goes on until a day. */
@@ -204,6 +209,19 @@ function tellsPast(sentence: Sentence, time: Phrase): boolean {
 function isOfAsking(sentence: Sentence, time: Phrase): boolean {
   const asking = verbBefore(sentence, time.first, false);
   return sentence.words[time.last]?.tag === 'to' && asking >= 0 && tellsPast(sentence, time) && !isPassive(sentence, asking) && sentence.words[asking - 1]?.tag !== 'aux';
+}
+
+/** Frames of what is done to somebody for what he did. */
+const FOR_DEEDS: ReadonlySet<string> = new Set(['sentenced', 'charged', 'fined', 'acquitted']);
+
+/** Whether a time behind the claim stands behind what somebody answers for: a deed that a preposition leads to, or a gerund ("for killing two in 2012"). */
+function isOfOffence({ words }: Sentence, at: Phrase, time: Phrase, language: CompiledClaimLanguage): boolean {
+  for (let i = at.last + 1; i < time.first; i++) {
+    const { tag, lower, is } = words[i]!;
+    if (tag === 'comma' || tag === 'punct' || tag === 'and') return false;
+    if (tag === 'verb' ? is?.has('ing') === true && words[i - 1]!.tag === 'prep' : tag === 'noun' && (isHappening(lower, language) || words[i]!.classes.nouns?.some(({ frame }) => HAPPENS.has(frame)) === true)) return true;
+  }
+  return false;
 }
 
 /** Whether a time behind the claim is that of a clause that "since" opens, or of what it names ("since the coup in February 2021"). */
