@@ -3,6 +3,7 @@ import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf, type Dimension } from '@/lib/lexicon/units';
 import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim, Value } from '@/lib/model';
 import { bondOf, isAfterwards, isBeforeStory, isBesideStory, isImplied, isTimeGuessed, listOf, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
+import { areFighters, areOfOneWard, areOthers, areThings, areWordsForAll, isExact, isOneAndOne, isWordFor } from './as-many';
 import { compareCounted, isAnybody, isOfSexOrAge, mayMeet, unitMet, type CountedComparison } from './compare-counted';
 import { compareFrames, isBare, type FrameComparison } from './compare-frames';
 import { isSameBlame, isSameParty } from './compare-parties';
@@ -19,9 +20,10 @@ import { oneNameOf } from './bynames';
 import { isCountry } from './countries';
 import { isOneArmy } from './one-army';
 import { isOutgrown, isRisen } from './one-count';
+import { shareDay } from './one-day';
 import { holdsDayOf, isBackdated, isOfNextDay, isOfOtherDays, isOfOtherToll, isOtherDay } from './other-days';
 import { exceeds, fits, isPartial, outgrows } from './part-and-whole';
-import { degreeOf, isAddition, isOfOneHospital, isOfTwoFates, isSaidBefore, isShareOfGroup, isSomeOfNumber, isToldAlone, tellsAttackerDied } from './read-share';
+import { degreeOf, isAddition, isOfOneHospital, isOfTwoFates, isSaidBefore, isShareOfGroup, tellsAttackerDied } from './read-share';
 import { rememberOf } from './remember';
 import { isToll, wordOf } from './story-ways';
 import { countsBoth, isOfOtherDoer, isOfSpan } from './told-apart';
@@ -29,7 +31,7 @@ import { isToldByFigure, numberOf, ONE_NUMBER, SOON_EQUAL } from './telling-figu
 import { asRate } from './told-rate';
 import { compareTimes, daysBetween, partOfPeriod } from './time-spans';
 import { giveOf, totalOf, verdictLine, WEIGHTS } from './weights';
-import { CHANGE, NARROWED, WORLDWIDE_WORDS } from './words';
+import { CHANGE, WORLDWIDE_WORDS } from './words';
 
 const tellsChange = rememberOf(({ counted, quote }: Claim | StoredClaim): boolean => CHANGE.test(`${counted} ${quote}`));
 
@@ -100,11 +102,13 @@ function weighSlots(mine: Claim, theirs: StoredClaim, article: StoredArticle, fr
   const onePlaced = ways?.onePlaced ?? false;
   const added = values.relation !== 'agrees' && ((isAddition(mine) && context.beside?.has(mine)) || (isAddition(theirs) && context.beside?.has(theirs)) || false);
   const { ofLesser, otherPlace, ofSpan, alone, lone } = besides(mine, theirs, article, where, counted, values, context);
+  const bothGreatest = isGreatest(mine, article, context) && isGreatest(theirs, article, context);
   // Field by field: what is spread into an object takes the engine several times as long, at each of thousands of pairs.
   const against = whyNotSameFigure({
     mine, theirs, bond, frames, counted, where, when, blame, values, running, score, onePlaced, added, ofLesser, otherPlace, ofSpan,
     inStory: article.storyId !== null,
-    bothGreatest: isGreatest(mine, article, context) && isGreatest(theirs, article, context),
+    bothGreatest,
+    dayShared: bothGreatest && shareDay(context.page, context.articles?.get(article.key)),
     alone, lone,
     severalQuakes: ways?.severalQuakes ?? false,
     otherDayOfSeries: ((ways?.isSeries ?? false) && isOtherDay(mine, theirs, context)) || ((ways?.isDaily ?? false) && isToll(mine) && isOfOtherDays(mine, theirs)),
@@ -115,12 +119,15 @@ function weighSlots(mine: Claim, theirs: StoredClaim, article: StoredArticle, fr
     besideStory: isBesideStory(mine, article, context),
     otherDoer: context.page !== undefined && isOfOtherDoer(mine, theirs, context.page),
     backdated: isBackdated(mine, theirs, article, context),
-    nextDay: isOfNextDay(mine, theirs, article, context),
+    nextDay: isOfNextDay(mine, theirs, article, context, isPartial(counted.extent)),
     objects: compareObjectsBeside(mine, theirs, where, context),
     writtenLater: daysBetween(context.published, article.published),
   });
   return { stored: theirs, article, score, receipt, against, relation: against === null ? relationOf({ mine, theirs, article, frames, counted, where, when, values, running, onePlaced, context }) : 'related' };
 }
+
+/** How many times a bound a number may be that was rounded to it. */
+const ROUNDED = 1.02;
 
 /** How many times a part may be the part that the other tells, and be rather a later count of it. */
 const NEARLY_ONE = 1.1;
@@ -228,7 +235,7 @@ function relationOf({ mine, theirs, article, frames, counted, where, when, value
   // Who denies that 480 died in one town says nothing of the dead of the land.
   if ((mine.hedge === 'denied') !== (theirs.hedge === 'denied') && !(extent !== null && values.relation === 'differs' && fits(mine.value!, theirs.value!, extent))) return 'differs';
   // Four men and four people of one event: the same four; and 14 planes are the 14 aircraft.
-  if (extent !== null && values.relation === 'agrees' && values.off === 0 && ((isOfSexOrAge(mine) !== isOfSexOrAge(theirs) && isExact(mine) && isExact(theirs)) || isSameParty(mine.attributedTo, theirs.attributedTo) || isOneWord || isOneAndOne(mine, theirs) || areOthers(mine, theirs) || areThings(mine) || areFighters(mine, theirs))) return 'agrees';
+  if (extent !== null && values.relation === 'agrees' && values.off === 0 && ((isOfSexOrAge(mine) !== isOfSexOrAge(theirs) && isExact(mine) && isExact(theirs)) || isSameParty(mine.attributedTo, theirs.attributedTo) || isOneWord || isOneAndOne(mine, theirs) || areOthers(mine, theirs) || areThings(mine) || areFighters(mine, theirs) || areOfOneWard(mine, theirs))) return 'agrees';
   // A part cannot be more than its whole: then it is no question of scope.
   // Of one day or the next, that is: a toll grows.
   if (extent !== null && extent === counted.extent && isOutgrown({ mine, theirs, bond: bondOf(article, context), inStory: article.storyId !== null, counted, running, when, values, writtenLater: daysBetween(context.published, article.published) }, isGreatest(extent === 'part' ? mine : theirs, article, context))) return isSameParty(mine.attributedTo, theirs.attributedTo) ? 'updated' : 'differs';
@@ -238,6 +245,8 @@ function relationOf({ mine, theirs, article, frames, counted, where, when, value
   if (extent !== null && fits(mine.value!, theirs.value!, extent) && !outgrown) return 'scope';
   // … "Hundreds killed" leaves room for the hundreds killed or hurt.
   if (values.relation === 'agrees') return isAboveNearly(mine.value!, theirs.value!) || (isVague(mine) && isOfTwoFates(mine) !== isOfTwoFates(theirs)) ? 'consistent' : 'agrees';
+  // "More than 4,500 hurt" is 4,521 rounded, and no earlier count.
+  if (values.relation === 'consistent' && values.ratio <= ROUNDED) return 'consistent';
   // "830,000 in the first year" is a part of what died in two, and no earlier count of them.
   const period = running && values.relation === 'differs' ? partOfPeriod(mine.time, theirs.time) : null;
   if (period !== null) return fits(mine.value!, theirs.value!, period) ? 'scope' : 'related';
@@ -252,13 +261,6 @@ function relationOf({ mine, theirs, article, frames, counted, where, when, value
   return outgrown ? 'differs' : values.relation;
 }
 
-/** Kinds that a report may say for all whom an event befell. */
-const WORDS_FOR_ALL: ReadonlySet<string | null> = new Set([null, 'people', 'civilians', 'passengers', 'workers', 'victims']);
-/** … and says nothing of which of them: no nation, no part. */
-const areWordsForAll = (mine: Claim, theirs: StoredClaim): boolean =>
-  isWordFor(mine, theirs) && [mine, theirs].every((one) => (isAnybody(one) || (one.countedKind !== null && one.countedKind !== 'people')) && !isSomeOfNumber(one) && !NARROWED.test(one.counted ?? '') && !isToldAlone(one));
-const isWordFor = (mine: Claim, theirs: StoredClaim): boolean => WORDS_FOR_ALL.has(mine.countedKind) && WORDS_FOR_ALL.has(theirs.countedKind) && degreeOf(mine) === degreeOf(theirs) && !isShareOfGroup(mine) && !isShareOfGroup(theirs);
-
 /** Whether a figure counts those besides somebody whom its sentence names ("22 other defendants"). Of the hurt, the others are those who did not die. */
 const isAmongOthers = ({ quote, counted }: Claim | StoredClaim): boolean => /\bothers?\b/i.test(`${quote} ${counted ?? ''}`);
 
@@ -268,19 +270,6 @@ const isOneMore = (mine: Claim, theirs: StoredClaim): boolean => mine.frame === 
 /** Whether two counts are one number, told by one side to more of its figures; small ones are equal by chance. */
 const isOneNumber = ({ value }: Claim, { off }: ValueComparison, isRounded: boolean): boolean => (off === 0 && (value!.low ?? 0) >= SOON_EQUAL) || (off <= ONE_NUMBER && (value!.low ?? value!.high ?? 0) >= (isRounded ? TWO_DIGITS : THOUSANDS));
 const THOUSANDS = 1000;
-
-const isExact = ({ value }: Claim | StoredClaim): boolean => value!.low === value!.high && !value!.approx;
-
-const areThings = ({ value }: Claim): boolean => dimensionOf(value!.unit) === 'count' && !lineage(value!.unit).includes('people') && value!.unit !== 'people';
-
-/** "15 militants", "15 fighters": two words for those who fight. */
-const areFighters = (mine: Claim, theirs: StoredClaim): boolean => isExact(mine) && isExact(theirs) && [mine, theirs].every(({ countedKind }) => lineage(countedKind ?? '').includes('combatants'));
-
-/** "Nine others were trapped", after the miners who died, and "nine miners": of the kind that was told before. */
-const areOthers = (mine: Claim, theirs: StoredClaim): boolean => (mine.countedKind === 'others' || theirs.countedKind === 'others') && degreeOf(mine) === degreeOf(theirs) && !isShareOfGroup(mine) && !isShareOfGroup(theirs);
-
-/** "One worker" and "one person" of one event: a count of one has no part. */
-const isOneAndOne = (mine: Claim, theirs: StoredClaim): boolean => mine.value!.high === 1 && theirs.value!.high === 1 && !isToldAlone(mine) && !isToldAlone(theirs);
 
 /** How many times a count of the whole place may be that of a place in it, and still be taken for a wider word for one event's place. */
 const WIDER_WORD = 2;

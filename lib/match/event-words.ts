@@ -26,7 +26,11 @@ export const IN_ONE_ROOM = {
 } as const;
 
 /** A site with its name before it: "Lind hospital". */
-export const NAMED_SITE = cuedPattern('hospital clinic school university airport prison church mosque hotel camp station stadium', /\b((?:[A-Z\u00c0-\u00de][\w\u00df-\u024f’'-]{0,24} ){1,4})(?:[Mm]aternity |[Pp]rimary |[Hh]igh |[Rr]efugee |[Uu]niversity )?([Hh]ospital|[Cc]linic|[Ss]chool|[Uu]niversity|[Aa]irport|[Pp]rison|[Cc]hurch|[Mm]osque|[Hh]otel|[Cc]amp|[Ss]tation|[Ss]tadium)\b/);
+export const NAMED_SITE = cuedPattern('hospital clinic medical infirmary school university airport prison church mosque hotel camp station stadium', /\b((?:[A-Z\u00c0-\u00de][\w\u00df-\u024f’'-]{0,24} ){1,4})(?:[Mm]aternity |[Pp]rimary |[Hh]igh |[Rr]efugee |[Uu]niversity )?([Hh]ospital|[Cc]linic|[Mm]edical [Cc]ent(?:er|re)|[Ii]nfirmary|[Ss]chool|[Uu]niversity|[Aa]irport|[Pp]rison|[Cc]hurch|[Mm]osque|[Hh]otel|[Cc]amp|[Ss]tation|[Ss]tadium)\b/);
+
+/** Kinds of sites where the hurt are cared for, and another one of them without its name. In lower case, but for what is behind a figure. */
+export const CARE = /^(?:hospital|clinic|infirmary|medical)/;
+export const OTHER_CARE = cuedPattern('clinic hospital', /\b(?:an?|another|other) (?:[a-z-]+ )?clinics?\b|\b(?:another|other) (?:[a-z-]+ )?hospitals?\b/);
 
 /** Whose trial it is, by a name: "the trial of former mayor Tom Orl", "at Orl’s fraud trial". */
 export const TRIAL_OF = cuedPattern('trial', /\b(?:re)?trial (?:of|against) (?:[a-z][a-z-]* ){0,4}(?<of>[A-Z][\w-]+(?: [A-Z][\w-]+)*)(?:[,.;]| (?:in|on|over|for|at|from|began|opened|heard|was) )|\b(?<whose>[A-Z][\w-]+(?: [A-Z][\w-]+)*)’s (?:[a-z-]+ ){0,2}(?:re)?trial\b/);

@@ -15,6 +15,8 @@ export interface FigureSlots {
   inStory: boolean;
   /** Whether each figure is the greatest of its frame in its article. */
   bothGreatest: boolean;
+  /** … and whether page and article name one day of what they tell. */
+  dayShared: boolean;
   /** Whether page and article are surely of one event, a day or two apart, and each tells one number of that frame and those things: both answer one question. */
   alone: boolean;
   /** … and each tells one number only of those things, whatever happened to them. */

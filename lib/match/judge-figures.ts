@@ -12,6 +12,7 @@ import { LOOK_ALIKES } from './look-alikes';
 import { DAYS_APART, areOfTwoPlaces, endsOnDay, FARTHEST, isApartInWords, isLong, isLoose, isOneTally, isVague, isWide, lastsDays, runsForDays, TWO_DIGITS } from './loose-pairs';
 import { areAttackersAndOthers, areAttackersAndVictims, areKillsAndToll, areLossesBesides, areTwoCharges, isOfOneSide } from './one-side';
 import { areTwoAccounts, isGrown, isOfOnePlan, isOneOutbreak, isOneWars, isRisen, isStillSo } from './one-count';
+import { countsFromOneDay, isOfOneDayAndPlace } from './one-day';
 import { isOfOtherTrial } from './other-trial';
 import { exceeds, fits, isPartial, outgrows, towersOver } from './part-and-whole';
 import { degreeOf, isFurtherDead, isKilledToo, isOfEach, isOfKnown, isOfOtherEvent, isOfTwoFates, isSeen, isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
@@ -116,11 +117,11 @@ const OTHER_EVENTS: readonly Rule[] = [
   // Two days that both sentences name are two days: air raids come daily.
   (slots) => (!slots.inStory && slots.values.relation !== 'agrees' && namesDay(slots.mine) && namesDay(slots.theirs) && slots.mine.time!.to !== slots.theirs.time!.to && !isStillSo(slots.mine, slots.theirs) && !isRisen(slots) ? 'each names another day' : null),
   // "On that occasion two passengers died", "20 were injured in 112 accidents", "26 were also killed": not what the article is about.
-  ({ inStory, mine, theirs, values }) => (!inStory && isOfOtherEvent(mine) !== isOfOtherEvent(theirs) && (values.relation !== 'agrees' || isSoonEqual(mine)) ? 'one side tells of another event beside' : null),
+  (slots) => (!slots.inStory && isOfOtherEvent(slots.mine) !== isOfOtherEvent(slots.theirs) && !isOfOneDayAndPlace(slots) && (slots.values.relation !== 'agrees' || isSoonEqual(slots.mine)) ? 'one side tells of another event beside' : null),
   ({ inStory, mine, theirs, counted, values }) => (!inStory && !isPartial(counted.extent) && isKilledToo(mine) !== isKilledToo(theirs) && (values.relation !== 'agrees' || isSoonEqual(mine)) ? 'one side tells of others who were killed' : null),
   // What an article tells of without a day happened on the days that it does name: one strike is not the next one.
   // … but one party's only number of them is brought up to date.
-  (slots) => (!slots.inStory && slots.otherDays && (slots.running || (slots.mine.frame === 'on-board' && !isPartial(slots.counted.extent))) && !isOfOneTime(slots) && !(isAnsweredAlone(slots) && isSameParty(slots.mine.attributedTo, slots.theirs.attributedTo)) && !isOneTally(slots) && !isRisen(slots) && !isOfMonth(slots) && (slots.values.relation !== 'agrees' || numberOf(slots.mine) < SOON_EQUAL) ? 'the articles tell of other days' : null),
+  (slots) => (!slots.inStory && slots.otherDays && (slots.running || (slots.mine.frame === 'on-board' && !isPartial(slots.counted.extent))) && !isOfOneTime(slots) && !(isAnsweredAlone(slots) && isSameParty(slots.mine.attributedTo, slots.theirs.attributedTo)) && !isOneTally(slots) && !isRisen(slots) && !isOfMonth(slots) && !countsFromOneDay(slots) && (slots.values.relation !== 'agrees' || numberOf(slots.mine) < SOON_EQUAL) ? 'the articles tell of other days' : null),
   ({ inStory, otherToll, values, mine }) => (!inStory && otherToll && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? 'the articles tell of two events' : null),
   ({ inStory, backdated, values }) => (!inStory && backdated && values.relation !== 'agrees' ? 'one side tells of an earlier day' : null),
   // "Fresh raids killed four on Monday", and what the report of Sunday tells of that day and those before.
@@ -180,7 +181,7 @@ const PARTING: readonly Rule[] = [
   // More of a part than of the whole: two outlets differ over one count, or these are two counts.
   (slots) => (isPartial(slots.counted.extent) && !fits(slots.mine.value!, slots.theirs.value!, slots.counted.extent) && (slots.when.verdict !== 'same' || isTimeGuessed(slots.mine)) && !isGrown(slots) && !areTwoAccounts(slots) ? 'more of a part than of the whole' : null),
   // "20 women were among the dead" of a land, and "at least 19 killed" in a town of it: more than that town's, so not of it.
-  ({ inStory, mine, theirs, counted, where }) => (!inStory && isPartial(counted.extent) && isPartial(where.extent) && where.extent !== counted.extent && exceeds(mine.value!, theirs.value!, counted.extent) && !outgrows(mine.value!, theirs.value!, counted.extent) ? 'more of a part than of the whole' : null),
+  ({ inStory, mine, theirs, counted, where, when }) => (!inStory && isPartial(counted.extent) && isPartial(where.extent) && where.extent !== counted.extent && ((where.inside === true && when.verdict !== 'same' && !isWide(mine) && !isWide(theirs)) || (exceeds(mine.value!, theirs.value!, counted.extent) && !outgrows(mine.value!, theirs.value!, counted.extent))) ? 'more of a part than of the whole' : null),
   // Of two quakes of one day, a magnitude that says not which is no answer to another.
   ({ mine, severalQuakes, values }) => (severalQuakes && mine.value!.unit === 'magnitude' && values.relation === 'differs' && !ORDERED.test(mine.counted ?? '') ? 'one of several quakes' : null),
   // A quake has one magnitude wherever it is felt.

@@ -1,14 +1,16 @@
 import { significantDigits } from '@/lib/text/significant-digits';
 import { stem } from '@/lib/text/stem';
 import type { Claim, StoredClaim } from '@/lib/model';
-import { isImplied } from './alignment';
+import { isImplied, isTimeGuessed } from './alignment';
 import { areOfTwoCauses, isForSomething } from './behind-object';
 import { contentWords } from './content-words';
-import type { Rule } from './figure-slots';
+import type { FigureSlots, Rule } from './figure-slots';
 import { isApartInWords, TWO_DIGITS } from './loose-pairs';
+import { isOfItsDay } from './one-day';
+import { isStillSo, isRisen } from './one-count';
 import { isPartial } from './part-and-whole';
 import { isMeasure, numberOf, SOON_EQUAL, specificsOf } from './telling-figures';
-import { areTwoNamedSites } from './sites';
+import { areAtTwoWards, areTwoNamedSites } from './sites';
 import { rememberOf } from './remember';
 import { AT_GUNPOINT, HOURS_OF, IN_ONE_ROOM, MISHAP, OF_THEM, WHOLE_BEFORE } from './event-words';
 import { around, isToldAlone } from './read-share';
@@ -76,10 +78,16 @@ function areDeedAndMishap(mine: Claim, theirs: StoredClaim): boolean {
   return a !== null && b !== null && a !== b;
 }
 
+/** Whether both are told without a time of their own, in articles months apart. */
+const areMonthsApart = ({ mine, theirs, writtenLater }: FigureSlots): boolean => Math.abs(writtenLater ?? 0) > MONTHS && [mine, theirs].every((one) => one.time === null || isTimeGuessed(one));
+const MONTHS = 60;
+
 /** Second looks, in the order in which a reader would object. */
 export const LOOK_ALIKES: readonly Rule[] = [
   // "A strike on Lind hospital in Tarn", "on Orlava hospital in Lansk".
   ({ mine, theirs, where, values }) => ((where.extent !== 'same' || values.relation !== 'agrees') && areTwoNamedSites(mine, theirs) ? 'two sites by their names' : null),
+  // "11 were taken to Lind hospital, nine others to a private clinic".
+  ({ mine, theirs, values }) => (values.relation !== 'agrees' && areAtTwoWards(mine, theirs) ? 'cared for at two hospitals' : null),
   // A suspect arrested over the shooting of one man, and a suspect arrested over the killing of another.
   ({ mine, theirs }) => (numberOf(mine) < SOON_EQUAL && areOfTwoCauses(mine, theirs) ? 'for two reasons' : null),
   // 280 mm of rain in 24 hours, and 572 mm in 48.
@@ -88,6 +96,10 @@ export const LOOK_ALIKES: readonly Rule[] = [
   ({ inStory, mine, theirs, frames, counted }) => (!inStory && frames.verdict === 'unknown' && isPartial(counted.extent) && numberOf(mine) < SOON_EQUAL && numberOf(theirs) < SOON_EQUAL ? 'neither what happened nor what is counted is known to be the same' : null),
   // 10,000 homes destroyed in one province, and 10,000 in the other, years before.
   (slots) => (slots.where.verdict === 'differs' && !slots.inStory && isRound(slots.mine) && Math.abs(slots.when.later ?? 0) > YEAR ? 'a round figure of other years, and another place' : null),
+  // Some 600 houses destroyed, and 600 in the quake of the year before.
+  (slots) => (!slots.inStory && slots.running && isRound(slots.mine) && areMonthsApart(slots) ? 'a round figure, told months apart' : null),
+  // Seven shot dead on Monday, and ten on Saturday at the other end of the land.
+  (slots) => (!slots.inStory && slots.mine.value!.unit === 'people' && isOfItsDay(slots.mine, slots.theirs, slots.values.relation === 'agrees') && !isStillSo(slots.mine, slots.theirs) && !isRisen(slots) ? 'each is told of another day' : null),
   // "36 people, 12 of them children" are no part of the 12 whom another boat's report counts.
   ({ inStory, mine, theirs, counted }) => (!inStory && isPartial(counted.extent) && (isOfGreaterWhole(mine, theirs) || isOfGreaterWhole(theirs, mine)) ? 'a part of a greater count' : null),
   // Of the suspects whom police hold for one thing and another, one told by himself need be none of two.

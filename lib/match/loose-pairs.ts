@@ -66,7 +66,7 @@ export const isWide = ({ place }: Claim | StoredClaim): boolean => place.length 
 export function isLoose(slots: FigureSlots): boolean {
   const { mine, theirs, bond, inStory, bothGreatest, onePlaced, frames, counted, where, when, values, score } = slots;
   // What each of two texts of one event counts most of is the toll of it, whichever place it is told of.
-  if (!inStory && bothGreatest && bond === 'one' && frames.kinship === 'same' && counted.extent === 'same' && Math.abs(when.later ?? 0) <= DAYS_APART && values.ratio <= TALLY_GROWS && numberOf(mine) >= SOON_EQUAL && numberOf(theirs) >= SOON_EQUAL) return false;
+  if (!inStory && bothGreatest && bond === 'one' && frames.kinship === 'same' && counted.extent === 'same' && (Math.abs(when.later ?? 0) <= DAYS_APART ? values.ratio <= TALLY_GROWS : hasGrown(slots)) && numberOf(mine) >= SOON_EQUAL && numberOf(theirs) >= SOON_EQUAL) return false;
   // One country is no shared place, and two towns are none at all.
   const bothPlaced = !isImplied(mine, 'place') && !isImplied(theirs, 'place');
   if (!inStory && (where.sisters || (where.verdict === 'differs' && (bothPlaced || bond !== 'one' || values.relation === 'differs' || isVague(mine) || isVague(theirs))))) return true;
@@ -91,6 +91,14 @@ function isBroughtUpToDate({ mine, theirs, bond, bothGreatest, frames, counted, 
   const [first, last] = writtenLater > 0 ? [mine, theirs] : [theirs, mine];
   return frames.kinship === 'same' && counted.extent === 'same' && isTimeGuessed(last) && numberOf(first) >= SOON_EQUAL && numberOf(last) > numberOf(first) && first.attributedTo !== null && isSameParty(mine.attributedTo, theirs.attributedTo);
 }
+
+/** Whether of two tolls of one event, whose day both articles name, that of some days later is the greater: 1,002 dead on the day after a quake, 2,719 three days on. */
+function hasGrown({ mine, theirs, dayShared, values, writtenLater }: FigureSlots): boolean {
+  if (!dayShared || writtenLater === null || Math.abs(writtenLater) > MANY_DAYS || values.ratio > GROWS_IN_DAYS) return false;
+  return writtenLater > 0 ? numberOf(theirs) > numberOf(mine) : numberOf(mine) > numberOf(theirs);
+}
+/** How many times a toll may be that of the first day, within a week. */
+const GROWS_IN_DAYS = 3;
 
 /** How many times a tally may be that of a day or two before. */
 const TALLY_GROWS = 2;

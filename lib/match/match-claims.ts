@@ -2,6 +2,7 @@ import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf, splitRate } from '@/lib/lexicon/units';
 import type { Claim, Match, Statement, StoredArticle, StoredClaim, Value } from '@/lib/model';
 import { alignClaims, toMatch } from './align-claims';
+import { giveSameNumbers } from './one-day';
 import { isBeforeStory, isImplied, namesDay, type AlignContext, type Alignment } from './alignment';
 import { compareCounted, unitMet } from './compare-counted';
 import { isSameParty } from './compare-parties';
@@ -138,7 +139,7 @@ function articlesOfOtherDays(claims: readonly Claim[], byArticle: ReadonlyMap<st
   return new Set([...byArticle].filter(([, theirs]) => {
     const days = ownDays(theirs);
     if (days.length === 0 || days.some((day) => mine.includes(day)) || theirs.some((claim) => beginsOn(claim, mine)) || claims.some((claim) => beginsOn(claim, days))) return false;
-    return !days.some((day) => mine.some((own) => Math.abs(own - day) <= 1)) || areOfTwoEvents(claims, theirs);
+    return (!days.some((day) => mine.some((own) => Math.abs(own - day) <= 1)) || areOfTwoEvents(claims, theirs)) && !giveSameNumbers(claims, theirs);
   }).map(([key]) => key));
 }
 

@@ -69,13 +69,13 @@ const namesMonthOfMeasure = (claim: Claim | StoredClaim): boolean =>
   claim.value !== null && OF_ONE_DAY.has(dimensionOf(claim.value.unit)) && claim.time !== null && claim.time.from === claim.time.to && claim.time.to?.length === MONTH && !isTimeGuessed(claim);
 
 /** Whether one side counts no more on a day after the other was written, which tells of days before that and gives its own count none. */
-export function isOfNextDay(mine: Claim, theirs: StoredClaim, { key, published: written, datesInferred }: StoredArticle, { published, page, articles }: AlignContext): boolean {
+export function isOfNextDay(mine: Claim, theirs: StoredClaim, { key, published: written, datesInferred }: StoredArticle, { published, page, articles }: AlignContext, isPart: boolean): boolean {
   if (namesDay(mine) === namesDay(theirs)) return false;
   const [day, undated, told, at] = namesDay(mine) ? [mine, theirs, articles?.get(key)?.days, datesInferred ? null : written] : [theirs, mine, page?.days, published];
   if (!(undated.time === null || isTimeGuessed(undated)) || told === undefined || told.length === 0 || TOLL_AS_OF.test((day.sentence ?? '').toLowerCase())) return false;
   const own = daysOf(day.time!.to)![0];
-  // A toll of that day that is higher may have grown from the other.
-  return numberOf(day) <= numberOf(undated) && (daysBetween(at, day.time!.to) ?? 0) > 0 && told.every((one) => one < own);
+  // A toll of that day that is higher may have grown from the other; of what was told before it is no whole.
+  return (isPart || numberOf(day) <= numberOf(undated)) && (daysBetween(at, day.time!.to) ?? 0) > 0 && told.every((one) => one < own);
 }
 
 /** Days of a count that names its first and its last and is still of one week's fighting. */

@@ -72,8 +72,8 @@ export const isSaidBefore = rememberOf((statement: Claim | StoredClaim): boolean
   return words !== null && (SAID_BEFORE.test(words.before) || BEFORE_NOW.test(words.behind));
 });
 
-/** Whether a figure of the hurt counts those whom one hospital took in ("the hospital received 44 wounded"). */
-export const isOfOneHospital = rememberOf((statement: Claim | StoredClaim): boolean => statement.frame === 'injured' && TAKEN_IN.test(around(statement)?.before.toLowerCase() ?? '') && WHERE_TREATED.test((statement.sentence ?? '').toLowerCase()));
+/** Whether a figure of the hurt or the dead counts those whom one hospital took in ("the hospital received 44 wounded"). */
+export const isOfOneHospital = rememberOf((statement: Claim | StoredClaim): boolean => (statement.frame === 'injured' || statement.frame === 'killed') && TAKEN_IN.test(around(statement)?.before.toLowerCase() ?? '') && WHERE_TREATED.test((statement.sentence ?? '').toLowerCase()));
 
 /** Whether a figure counts some of those that another counts whole, told by what they did ("630 of whom had come without permits"). */
 export const isSomeOfThem = rememberOf(({ quote, sentence }: Claim | StoredClaim): boolean => {

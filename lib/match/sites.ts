@@ -1,7 +1,7 @@
 import type { Claim, StoredClaim } from '@/lib/model';
 import { stem } from '@/lib/text/stem';
 import { contentWords, overlapOf, type ContentWords } from './content-words';
-import { NAMED_SITE } from './event-words';
+import { CARE, NAMED_SITE, OTHER_CARE } from './event-words';
 import { around } from './read-share';
 import { rememberOf } from './remember';
 import { PLACE_KINDS } from './words';
@@ -31,8 +31,23 @@ export function siteOf({ words }: ContentWords): string | null {
 const namedSiteOf = rememberOf((told: Claim | StoredClaim): { kind: string; names: ReadonlySet<string> } | null => {
   // "20 were taken to Lind hospital and 31 to Orl hospital": each figure has the site behind it.
   const found = NAMED_SITE.exec(around(told)?.behind ?? '') ?? NAMED_SITE.exec(told.sentence ?? '');
-  return found === null ? null : { kind: found[2]!.toLowerCase(), names: contentWords(found[1]!).names };
+  if (found === null) return null;
+  const kind = found[2]!.toLowerCase();
+  return { kind: CARE.test(kind) ? 'hospital' : kind, names: contentWords(found[1]!).names };
 });
+
+/** Whether two sentences name one site by its name. */
+export function areOneNamedSite(mine: Claim, theirs: StoredClaim): boolean {
+  const a = namedSiteOf(mine);
+  const b = a === null ? null : namedSiteOf(theirs);
+  return a !== null && b !== null && a.kind === b.kind && overlapOf(a.names, b.names) === 1;
+}
+
+/** Whether a figure of those in care says that they are at another clinic than one told of before, which it does not name. */
+const isElsewhereInCare = rememberOf((told: Claim | StoredClaim): boolean => told.frame === 'hospitalised' && OTHER_CARE.test(around(told)?.behind ?? ''));
+
+/** Whether of two counts of those in care one is at a hospital with a name, and the other at some other one. */
+export const areAtTwoWards = (mine: Claim, theirs: StoredClaim): boolean => (isElsewhereInCare(mine) && namedSiteOf(theirs)?.kind === 'hospital') || (isElsewhereInCare(theirs) && namedSiteOf(mine)?.kind === 'hospital');
 
 /** Whether two sentences name two sites of one kind, neither by the name of the place where the other says that it was. */
 export function areTwoNamedSites(mine: Claim, theirs: StoredClaim): boolean {
@@ -43,7 +58,8 @@ export function areTwoNamedSites(mine: Claim, theirs: StoredClaim): boolean {
 }
 
 /** Whether a site may be called by a place of a claim: "Tarn hospital" is any hospital in Tarn. */
-const isNamedAfter = (names: ReadonlySet<string>, { place }: Claim | StoredClaim): boolean => place.some((one) => (overlapOf(names, contentWords(one).words) ?? 0) > 0);
+const isNamedAfter = (names: ReadonlySet<string>, { place }: Claim | StoredClaim): boolean => place.some((one) => isWithin(names, contentWords(one).words));
+const isWithin = (names: ReadonlySet<string>, words: ReadonlySet<string>): boolean => [...names].every((name) => words.has(name));
 
 /** Frames of what is done to a town as a whole or to a site in it alone. */
 const TAKING: ReadonlySet<string> = new Set(['captured', 'captured-most', 'entered', 'reached', 'breached', 'withdrew', 'controlled', 'repelled', 'advanced']);
