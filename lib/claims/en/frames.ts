@@ -201,7 +201,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('spent', { object: 'spend', nouns: 'spending|expenditure|outlay', states: 'spent' }),
   words('withdrawn', { object: 'withdraw|take out|pull|pull out|pull * from|take * out of|pull * out of', nouns: 'withdrawals|bank run|outflows|outflow', states: 'withdrawn|in withdrawals' }),
   words('insured', { object: 'insure', nouns: 'insured losses|insurance|insured damage', states: 'insured|uninsured' }),
-  words('laid-off', { object: 'lay off|cut|axe|slash|make redundant|eliminate|make * redundant|fire|let go|let * go|shed|furlough|dismiss|trim|lay * off', subject: 'lose their jobs|be made redundant|lose jobs|be let go', nouns: 'layoffs|job cuts|redundancies|job losses|cuts|layoff|job cut', states: 'laid off|redundant' }),
+  words('laid-off', { object: 'lay off|cut|axe|slash|make redundant|eliminate|make * redundant|fire|let go|let * go|shed|furlough|dismiss|trim|lay * off', subject: 'lose their jobs|be made redundant|lose jobs|be let go', nouns: 'layoffs|job cuts|redundancies|redundancy|job losses|job loss|cuts|layoff|job cut', states: 'laid off|redundant' }),
   words('hired', { object: 'hire|recruit|take on|create|add', nouns: 'hires|new jobs|vacancies|job openings|recruits', states: 'hired' }),
   words('sold', { object: 'sell|auction|export|sell off', subject: 'sell for|fetch|go for', nouns: 'sale|exports|sales of', states: 'sold' }),
   words('bought', { object: 'complete * takeover of|complete * acquisition of|complete * purchase of|complete its takeover of|complete its acquisition of|complete its purchase of|buy|purchase|acquire|take over|import|order|buy up', nouns: 'purchase|acquisition|takeover|imports', states: 'bought' }),

@@ -123,7 +123,7 @@ household: household family
 company: company carrier firm corporation enterprise startup employer manufacturer supplier retailer airline
 bank: bank lender
 business: business
-job: job position-job role
+job: job position-job role layoff redundancy
 post: vacancy
 container: container
 package: package parcel
@@ -218,7 +218,7 @@ export const ENGLISH_NOUNS: NounLanguage = {
   down: set('down'),
   peopleWords: set('treated vaccinated dead killed wounded injured hurt missing arrested detained hospitalised hospitalized displaced stranded rescued evacuated infected jailed homeless unaccounted trapped sickened dying died charged sentenced executed shot stabbed drowned abducted kidnapped imprisoned convicted aboard'),
   peopleVerbs: set('kill killed killing kills wound wounded wounding injure injured injuring injures hurt hurting arrested arresting detained detaining hospitalized hospitalised displaced displacing rescued rescuing evacuated trapped trapping'),
-  compounds: new Map([['upper house', 'lawmakers'], ['lower house', 'lawmakers'], ['prison officer', 'guards'], ['correctional officer', 'guards'], ['corrections officer', 'guards'], ['border post', 'outpost'], ['army post', 'outpost'], ['military post', 'outpost'], ['police post', 'outpost'], ['guard post', 'outpost'], ['cannabis plant', 'plant'], ['marijuana plant', 'plant'], ['fire engine', 'truck'], ['fire appliance', 'truck'], ['police cruiser', 'car'], ['steam engine', 'train'], ['# bomber', 'plane'], ['strategic bomber', 'plane'], ['stealth bomber', 'plane'], ['heavy bomber', 'plane'], ['nuclear bomber', 'plane'], ['cable car', 'vehicle'], ['patrol craft', 'vessel'], ['landing craft', 'vessel'], ['fishing craft', 'vessel']]),
+  compounds: new Map([['upper house', 'lawmakers'], ['lower house', 'lawmakers'], ['prison officer', 'guards'], ['correctional officer', 'guards'], ['corrections officer', 'guards'], ['border post', 'outpost'], ['army post', 'outpost'], ['military post', 'outpost'], ['police post', 'outpost'], ['guard post', 'outpost'], ['cannabis plant', 'plant'], ['marijuana plant', 'plant'], ['fire engine', 'truck'], ['fire appliance', 'truck'], ['police cruiser', 'car'], ['steam engine', 'train'], ['# bomber', 'plane'], ['strategic bomber', 'plane'], ['stealth bomber', 'plane'], ['heavy bomber', 'plane'], ['nuclear bomber', 'plane'], ['cable car', 'vehicle'], ['job cut', 'job'], ['job loss', 'job'], ['patrol craft', 'vessel'], ['landing craft', 'vessel'], ['fishing craft', 'vessel']]),
   suffered: set('deaths fatalities casualties injuries suicides drownings'),
   befalls: set('deaths fatalities killings murders suicides injuries arrests detentions abductions kidnappings drownings'),
   workPlaces: set('positions posts roles'),

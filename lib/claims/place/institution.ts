@@ -5,10 +5,12 @@ import { cleanName, type NameRun } from './name-run';
 import { isOnlyOne, isPossessive } from './not-where';
 import type { NamesSeen } from './place-mention';
 
-/** Whether the name, or the noun behind it, is that of an institution ("Mern University Hospital", "the University of Mern"); a land's name may end as a bank's does. */
+/** Whether the name, or the noun behind it, is that of an institution ("Mern University Hospital", "the University of Mern") or of an attack, in which only a part may be a place; a land's name may end as a bank's does. */
 export const isInstitution = (run: NameRun): boolean => !isCountry(nameKey(run.name), run.language) && isCalledInstitution(run);
 
-function isCalledInstitution({ words, first, last, hasNoun, language: { places, grammar } }: NameRun): boolean {
+function isCalledInstitution({ words, first, last, hasNoun, language: { places, grammar, agents } }: NameRun): boolean {
+  // "Killed in Gas Attack", "in Mern Airport Attack": a headline’s capitals
+  if (last - first > 1 && agents.deeds.has(words[last - 1]!.lower)) return true;
   if (hasNoun && places.institutions.has(words[last]!.lower)) return true;
   for (let i = first; i < last; i++) if (places.institutions.has(words[i]!.lower) && (i === last - 1 || grammar.of.has(words[i + 1]!.lower))) return true;
   // "St Varro's university hospital"

@@ -193,7 +193,8 @@ const addYears = (date: string, years: number): string => `${Number(date.slice(0
 /** Whether a verb in the present before a day tells what is to come: "the talks open on Thursday"; headlines tell in it what was. */
 function isScheduled(sentence: Sentence, time: Phrase, { words: { times } }: CompiledClaimLanguage): boolean {
   const verb = sentence.kind === 'headline' ? -1 : verbBefore(sentence, time.first, false);
-  return verb >= 0 && times.schedules.has(sentence.words[verb]!.lower);
+  // "all votes from Sunday’s election": a noun, whatever it was tagged.
+  return verb >= 0 && times.schedules.has(sentence.words[verb]!.lower) && sentence.words[verb - 1]?.tag !== 'det';
 }
 
 /** Whether the verb before a time, or behind one that opens the sentence, can only be past. */

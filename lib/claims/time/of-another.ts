@@ -159,7 +159,8 @@ function isOfRecord({ words }: Sentence, at: Phrase, { first, last, relation }: 
   if (opener >= 0 && at.last <= first && words.slice(at.last, first).every(({ tag }) => OF_ONE_CLAUSE.has(tag)) && words.slice(opener, first).some(({ tag }) => tag === 'verb')) return false;
   // "the deepest cuts since it was founded in 2004", "the hottest since records began in 1850"
   const since = relation === 'since' ? first : words.findLastIndex(({ lower }, i) => i < first && times.since.has(lower));
-  if (since < 0 || (relation !== 'since' && (!words.slice(since, first).some(({ tag }) => tag === 'verb') || words.slice(since, first).some(({ tag }) => tag === 'comma')))) return false;
+  // … and "at 61 percent, the most since the fall of the wall in 1989"
+  if (since < 0 || (relation !== 'since' && (((words[since + 1]?.classes.the !== true || since < at.last) && !words.slice(since, first).some(({ tag }) => tag === 'verb')) || words.slice(since, first).some(({ tag }) => tag === 'comma')))) return false;
   for (let i = since - 1; i >= 0 && i >= since - RECORD_REACH && words[i]!.tag !== 'punct'; i--) {
     // "at least" bounds a number; "for the first time since 2016" is a record.
     const { tag, lower, classes } = words[i]!;

@@ -50,6 +50,9 @@ const openingsOf = (tokens: readonly Token[], words: TimeWords): readonly number
 /** Whether the word may be the name of a day or month by its letter case. */
 const named = (token: Token, words: TimeWords): boolean => token.capital || words.smallNames === true;
 
+/** A time that owns what follows: "Sunday’s". */
+const OWNER = /['’]s$/;
+
 /** Longest phrase for what something began with, in words. */
 const LONGEST_START = 4;
 
@@ -72,7 +75,9 @@ function readAt(tokens: readonly Token[], at: number, words: TimeWords, today: n
   // … and "since the start of the month".
   const opener = edgeBefore(tokens, words.articles.has(tokens[at - 1]?.lower ?? '') || days.ofEdge ? at - 2 : at - 1, words);
   const before = tokens[opener]?.lower ?? '';
-  const relation = words.since.has(before) || tokens[at - 1] === undefined ? (words.since.has(before) ? 'since' : 'on') : words.until.has(before) || isAsOf(tokens, opener, words) ? 'until' : 'on';
+  // "votes from Sunday’s election": nothing began with it.
+  const isSince = words.since.has(before) && (words.pastSince.has(before) || !OWNER.test(tokens[days.last - 1]!.text));
+  const relation = isSince || tokens[at - 1] === undefined ? (isSince ? 'since' : 'on') : words.until.has(before) || isAsOf(tokens, opener, words) ? 'until' : 'on';
   let { from, to }: { from: string | null; to: string | null } = days;
   // "battles that started Wednesday": what has begun goes on.
   const verb = words.on.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2]?.lower : before;
