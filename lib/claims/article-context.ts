@@ -13,6 +13,7 @@ import { placesHandedOn } from './place/handed-on';
 import { isOfParty } from './place/of-party';
 import type { PlaceMention } from './place/place-mention';
 import { isCapital, isElsewhere, saysDirection, saysTheCapital } from './place/elsewhere';
+import { sideTold } from './place/side-told';
 import { isOfDeedBefore } from './place/the-deed';
 import { placeNoun, pointedAt, pointsThere, saysTheCountry, saysTheTown, thereOf } from './place/the-town';
 import { isCountry, type KnownNames } from './place/known-names';
@@ -200,6 +201,8 @@ export class ArticleContext {
   private placesAround(sentence: Sentence, isNamed: boolean): PlaceContext {
     const handed = this.handedOn();
     if (this.there.length > 0 && pointsThere(sentence, this.language)) return { names: this.there, story: false };
+    const side = sideTold(sentence, this.language);
+    if (side !== null) return { names: [side], story: false };
     if (this.country !== null && handed.names.every((name) => name !== this.country) && saysTheCountry(sentence, this.language)) return { names: [this.country], story: false };
     // "in the town of Mern. Turnout across the country was 63 percent", and nobody knows of which.
     if (this.country === null && handed.names.some((name) => [...this.towns.values()].includes(name)) && saysTheCountry(sentence, this.language)) return { names: this.landOf(handed.names), story: false };

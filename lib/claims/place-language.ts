@@ -116,6 +116,10 @@ export interface PlaceWords {
   citizens: ReadonlySet<string>;
   /** Words that open the clause of the deed behind the harm it did ("killed when shells hit …"). */
   deed: ReadonlySet<string>;
+  /** Nouns for one side of a war or a border ("on the Mernish side"). */
+  sides: ReadonlySet<string>;
+  /** Words that open a clause of what else went on at the time ("as an envoy landed in Mern"). */
+  meanwhile: ReadonlySet<string>;
   /** Words behind which "of" names a part of a place, beside its directions ("in parts of Mern"). */
   parts: ReadonlySet<string>;
   /** Nouns whose "of" names what something is measured by ("the size of Mern"), and words around a comparison ("as large as Mern"). */

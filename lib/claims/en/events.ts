@@ -59,7 +59,7 @@ export const EVENTS: EventWords = {
   deeds: deeds({
     captured: 'capture recapture seizure fall', withdrew: 'withdrawal retreat', resigned: 'resignation', dismissed: 'dismissal sacking ousting removal', detained: 'arrest detention kidnapping abduction',
     freed: 'release', killed: 'killing assassination death', collapsed: 'collapse', closed: 'closure', reopened: 'reopening', destroyed: 'destruction', bought: 'takeover acquisition purchase', signed: 'signing',
-    suspended: 'suspension postponement', cancelled: 'cancellation', appointed: 'appointment', sank: 'sinking', struck: 'bombing shelling', evacuated: 'evacuation', sentenced: 'conviction', acquitted: 'acquittal',
+    suspended: 'suspension postponement', cancelled: 'cancellation', appointed: 'appointment', sank: 'sinking', struck: 'bombing shelling bombardment', evacuated: 'evacuation', sentenced: 'conviction', acquitted: 'acquittal',
   }),
   courts: set('court courts judge judges tribunal jury magistrate'),
   telling: set('after following since announced announces announce announcing confirmed confirms confirm reported reports denied denies denying condemned condemns hailed welcomed despite amid before'),

@@ -68,6 +68,8 @@ export const PLACES: PlaceWords = {
   locals: set('vecinos vecino vecina residentes habitantes'),
   occasions: set('rueda mitin acto reunión cumbre entrevista visita conferencia'),
   deed: set('cuando'),
+  sides: set('lado'),
+  meanwhile: set('mientras'),
   days: set('día días semana semanas horas mes meses'),
   after: set('después'),
   citizens: set('ciudadano ciudadana ciudadanos ciudadanas'),

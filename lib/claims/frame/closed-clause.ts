@@ -57,6 +57,8 @@ export function isInClauseOfObject({ words }: Sentence, { last }: Trigger, at: P
   if (between.some(({ tag }) => tag === 'comma' || tag === 'punct' || tag === 'and' || tag === 'quote')) return false;
   const isSubject = words[opener]!.tag !== 'that' && between.every(({ tag }) => tag === 'adv' || tag === 'det');
   // "a base that houses 400 soldiers": what may be a noun too
+  // "destroyed camps that are home to 5,000 people"
+  if (between[0]?.be === true && between.every(({ tag }) => tag !== 'verb')) return true;
   return isSubject || (between.length === 1 && between[0]!.classes.forms !== null) || (between.filter(({ tag }) => tag === 'verb').length === 1 && between.every(({ tag }) => tag === 'verb' || tag === 'aux' || tag === 'modal' || tag === 'adv' || tag === 'det'));
 }
 

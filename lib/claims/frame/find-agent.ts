@@ -173,12 +173,14 @@ function giver(sentence: Sentence, { frame, last }: Trigger, language: CompiledC
 }
 
 /** Who got the share of the vote or the seats that a noun names: the subject of the verb before it ("X had 41 percent of the vote", "X entered parliament with 19 seats"). */
-function holder(sentence: Sentence, { frame, first }: Trigger, language: CompiledClaimLanguage): Agent | null {
+function holder(sentence: Sentence, { frame, first, last }: Trigger, language: CompiledClaimLanguage): Agent | null {
   if (!SHARED_OUT.has(frame)) return null;
   const { words } = sentence;
+  // "Three abstained and eight votes were invalid": the votes are the subject of a clause of their own.
+  const opens = words[last]?.tag === 'aux' || words[last]?.tag === 'modal';
   for (let i = first - 1; i >= 0; i--) {
     const { tag, be } = words[i]!;
-    if (tag === 'punct' || tag === 'sub' || tag === 'rel' || tag === 'that' || be) return null;
+    if (tag === 'punct' || tag === 'sub' || tag === 'rel' || tag === 'that' || be || (opens && tag === 'and')) return null;
     if (tag !== 'verb' && !(tag === 'aux' && words[i + 1]?.tag !== 'verb')) continue;
     if (isPassive(sentence, i) || language.reporting.has(words[i]!.lower)) return null;
     if (words[i]!.is?.has('ing') === true) continue;

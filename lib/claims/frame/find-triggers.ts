@@ -77,6 +77,8 @@ function addVerbs(sentence: Sentence, i: number, phrases: VerbPhrases, { adverbs
     if (pattern.frame === 'bought' && events.bidding.has(pattern.verb) && isBidding(sentence, last, events.things.order)) continue;
     // "rallies were held in 29 cities", "held a vote in 12": nobody holds the cities.
     if (pattern.frame === 'controlled' && holdsGathering(sentence, i, last, passive, events.gatherings)) continue;
+    // "45 lawmakers walked out": of a session, and no work is stopped
+    if (pattern.frame === 'on-strike' && pattern.verb === 'walk' && isOfOfficials(sentence, i)) continue;
     // "would fail to win a seat": nobody goes bankrupt
     if (pattern.frame === 'bankrupt' && pattern.rest.length === 0 && next?.tag === 'to') continue;
     // "were met with hugs"
@@ -126,6 +128,9 @@ function holdsGathering(sentence: Sentence, verb: number, from: number, passive:
   const held = passive ? subjectOf(sentence, verb)?.head : { first: from, last: phraseEnd(sentence, from) };
   return held !== undefined && gatherings.has(sentence.words[held.last - 1]?.lower ?? '');
 }
+
+/** Whether lawmakers, ministers or envoys are the subject of a verb. */
+const isOfOfficials = (sentence: Sentence, verb: number): boolean => lineage(sentence.words[(subjectOf(sentence, verb)?.head.last ?? 0) - 1]?.classes.kind ?? '').includes('officials');
 
 /** "too young to be vaccinated": what something keeps from being so. */
 function isPrevented(sentence: Sentence, verb: number, excess: ReadonlySet<string>): boolean {

@@ -57,7 +57,7 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if (trigger.kind === 'noun' && trigger.frame === 'stolen' && dimensionOf(reading.value.unit) === 'count' && reading.countedKind === null && !sentence.words[trigger.last - 1]!.classes.of && sentence.words[trigger.last]?.classes.of !== true) return true;
   if (isParticle(sentence.words, trigger) && dimensionOf(reading.value.unit) === 'share' && reading.counted !== null) return true;
   // "four members joined the others in opposing it": what they did together, and no gathering
-  if (trigger.frame === 'attended' && trigger.kind === 'subject' && joinsInDeed(sentence, trigger)) return true;
+  if (trigger.frame === 'attended' && trigger.kind === 'subject' && (joinsInDeed(sentence, trigger) || joinsBody(sentence, trigger, language.words.places.bodies))) return true;
   // "packed 80 migrants into a lorry": whom the verb acts on attends nothing
   if (trigger.frame === 'attended' && trigger.kind === 'subject' && trigger.last === at.first) return true;
   // "left 50 dead and injured 400": the verb of the next figure
@@ -87,6 +87,11 @@ const JOINED_REACH = 6;
 function joinsInDeed({ words }: Sentence, { last }: Trigger): boolean {
   const prep = words.findIndex(({ tag }, i) => i > last && i < last + JOINED_REACH && tag === 'prep');
   return prep > 0 && words[prep + 1]?.tag === 'verb' && words[prep + 1]!.is?.has('ing') === true && words.slice(last, prep).every(({ tag }) => isNominal(tag));
+}
+
+/** "twelve members joined the opposition": whether what somebody joins is a body, and no gathering. */
+function joinsBody(sentence: Sentence, { verb, last }: Trigger, bodies: ReadonlySet<string>): boolean {
+  return verb === 'join' && bodies.has(sentence.words[phraseEnd(sentence, last) - 1]?.lower ?? '');
 }
 
 /** Frames of what is not given, or no more. */

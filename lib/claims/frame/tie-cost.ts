@@ -57,7 +57,7 @@ const isOfNumbered = ({ words, trigger: { kind, passive, first, last }, ahead, s
   ahead && (kind === 'state' || passive || (kind === 'noun' && grammar.of.has(words[first - 1]?.lower ?? ''))) && subjects.some(({ numbered }) => numbered !== null && first >= numbered.first && last <= numbered.last);
 
 /** Whether what stands between the two parts them, whatever the trigger is. */
-function isBarred({ words, trigger, at, ahead, behind, language: { grammar, places, quantity } }: Tie): boolean {
+function isBarred({ words, trigger, at, ahead, behind, language: { grammar, places, quantity, reporting } }: Tie): boolean {
   // "The airport, which handles 900 flights a day, closed": a figure of a relative clause is not the subject of what follows it.
   if (behind && (isClosedBefore(words, trigger, at, grammar.have) || isOfPlaceClause(words, trigger, at, grammar.wheres))) return true;
   // "said it struck as 150 people were at prayer and that bodies were found": the next thing said
@@ -68,5 +68,5 @@ function isBarred({ words, trigger, at, ahead, behind, language: { grammar, plac
   if (!ahead && trigger.frame === 'paid' && trigger.kind !== 'object' && places.loses.has(words[at.first - 1]?.lower ?? '')) return true;
   // '"We won," she told 2,000 supporters': a verb within a quotation tells nothing of whom it is said to.
   if (ahead && (trigger.kind === 'object' || trigger.kind === 'subject') && endsQuotation(words, trigger, at)) return true;
-  return ahead && (trigger.kind === 'subject' || (trigger.kind === 'object' && !trigger.passive)) && opensOwnClause(words, at);
+  return ahead && (trigger.kind === 'subject' || (trigger.kind === 'object' && !trigger.passive)) && opensOwnClause(words, at, reporting.contrast);
 }

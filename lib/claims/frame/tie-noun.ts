@@ -68,6 +68,8 @@ function costAhead(tie: Tie): number | null {
   const { frame, last } = trigger;
   // "the bodies of 27 soldiers were brought to the hospital": of dead, whatever is done with them.
   if (frame === 'killed' && words[last - 1]!.classes.of && at.first - last <= 1) return 0.2 + plain;
+  // "Aid workers said 40 trucks had crossed"
+  if (GIVEN.has(frame) && words[last]?.tag === 'noun') return null;
   if (isOfOtherThing(tie)) return null;
   // "the death toll rose to 311": the verb between links the two, however far its subject stands.
   if (isHeadOf(subjects, trigger)) return 0.5 + plain;

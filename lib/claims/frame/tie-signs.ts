@@ -106,9 +106,10 @@ export function endsQuotation(words: readonly Word[], { last }: Trigger, { first
   return quote > 0 && (words[quote - 1]!.tag === 'comma' || words[quote - 1]!.tag === 'punct') && words.slice(quote + 1, first).some(({ tag, classes }) => tag === 'verb' && classes.reports);
 }
 
-/** Whether a figure opens a clause with a verb of its own behind a semicolon or ", and": "pulled 17 out; 40 are believed to be trapped". */
-export function opensOwnClause(words: readonly Word[], { first, last }: Phrase): boolean {
+/** Whether a figure opens a clause with a verb of its own behind a semicolon, ", and" or ", but": "pulled 17 out; 40 are believed to be trapped", "sent soldiers, but 190 lawmakers voted it down". */
+export function opensOwnClause(words: readonly Word[], { first, last }: Phrase, contrast: ReadonlySet<string>): boolean {
   const joint = words[first - 1];
+  if (joint !== undefined && contrast.has(joint.lower) && words[first - 2]?.tag === 'comma' && words[last]?.is?.has('past') === true) return true;
   if (joint?.text !== ';' && !(joint?.tag === 'and' && words[first - 2]?.tag === 'comma')) return false;
   const next = words[last];
   return next?.tag === 'aux' || next?.tag === 'modal' || (next?.tag === 'verb' && next.is?.has('third') === true && !next.is.has('past'));

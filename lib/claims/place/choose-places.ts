@@ -2,7 +2,7 @@ import type { ClaimLanguage } from '@/lib/claims/claim-language';
 import { nextPredicate } from '@/lib/claims/syntax/next-predicate';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import { isOverLands } from './elsewhere';
-import { isBeyondClause, isFarOff, isOfClauseBefore, isOfNextSubject, isOfOtherLand, nearestFirst, type Way } from './nearest-places';
+import { isBeyondClause, isFarOff, isMeanwhile, isOfClauseBefore, isOfNextSubject, isOfOtherLand, nearestFirst, type Way } from './nearest-places';
 import { isBesideTheClaim, isOfAnother, isOfSomethingElse, isWhereTold } from './not-its-place';
 import { onItsSide, partBehind, withoutOrigins } from './of-part';
 import { isBaseOf, isOfParty, isSeatOf, tellsOwn } from './of-party';
@@ -99,7 +99,7 @@ function needsTown(name: string, { minor, hubs }: Choice['places']): boolean {
 /** Whether a place is of another matter than the claim, where a nearer one is known. */
 const isOfOtherMatter = (choice: Choice, way: Way, nearest: Way): boolean => {
   const { sentence: { words }, at } = choice;
-  return isFarOff(choice, way) || isBeyondClause(words, at, way.mention) || isOfClauseBefore(choice, way.mention, nearest.mention) || isApart(words, at, way.mention) || isOfOtherLand(words, nearest.mention, way.mention);
+  return isFarOff(choice, way) || isBeyondClause(words, at, way.mention) || isOfClauseBefore(choice, way.mention, nearest.mention) || isApart(words, at, way.mention) || isMeanwhile(choice, way.mention, nearest.mention) || isOfOtherLand(words, nearest.mention, way.mention);
 };
 
 /** Whether a semicolon parts a place from the claim. */

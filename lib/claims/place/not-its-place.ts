@@ -38,7 +38,7 @@ const leftBehind: Reason = ({ sentence: { words }, at, mentions, places }, menti
 const OF_ANOTHER: readonly Reason[] = [ofPart, ofJoinedDeed, ofEarlierDeed, ofReason, ofRetort, ofMarket, senderAway, originOfOthers];
 
 /** Why a place is not even one to which the claim's "there" could point back. */
-const NOT_NAMED: readonly Reason[] = [ofOwner, ofPart, ofNextDeed, ofNextSaid, ofSameDay, notThere];
+const NOT_NAMED: readonly Reason[] = [ofOwner, ofPart, originOfOthers, ofNextDeed, ofNextSaid, ofSameDay, notThere];
 
 /** Why a place so named, and of nothing else, is not the claim's. */
 const NOT_ITS_OWN: readonly Reason[] = [ofOtherDeed, ofPerson, sender, originOfDoer, nextSubject, onlyPart, ofOccasion, leftBehind];

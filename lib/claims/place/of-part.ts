@@ -42,10 +42,15 @@ export function isOriginOfOthers({ words, quantities }: Sentence, { first: own }
   if (link === undefined || !origins.has(link.lower)) return false;
   const before = words[first - 2];
   if (comes.has(before?.lower ?? '')) return true;
+  // "100,000 migrants, many from Mern"
+  if (QUANTIFIERS.has(before?.tag ?? 'punct') && words[first - 3]?.tag === 'comma' && first - 3 >= at.last) return true;
   // "on board were 23 sailors and farmers from Mern"
   if (before?.classes.people && before.tag === 'noun' && first - 2 > at.last && words[first - 3]?.tag === 'and') return true;
   return first - 1 !== at.last && before !== undefined && quantities.some(({ form, isFigure, start, end }) => isFigure && form === 'count' && start <= before.start && end >= before.end);
 }
+
+/** Tags of "many", "most", "all" that stand for those counted. */
+const QUANTIFIERS: ReadonlySet<Tag> = new Set(['det', 'adj', 'pron', 'num', 'adv']);
 
 /** Whether a place is where those who do what the claim tells come from: "militants from Mern attacked the village, killing 20"; not where whoever speaks does. */
 export function isOriginOfDoer({ words }: Sentence, { first: own, last }: PlaceMention, at: Phrase, parties: Choice['parties'], { origins, locals }: Pick<PlaceWords, 'origins' | 'locals'>): boolean {

@@ -10,7 +10,7 @@ import { isObjectNoun } from './object-noun';
 import { phraseFollows } from './phrase-follows';
 import { POSSESSIVE } from './phrases';
 import type { Word } from './sentence';
-import { clauseStart, closesName, endsDate, governor, helperBefore, isHelped, isOrder, isTwoNames, lastOf, previousNoun } from './tagged-before';
+import { clauseStart, closesName, endsDate, endsGivenName, governor, helperBefore, isHelped, isOrder, isTwoNames, lastOf, previousNoun } from './tagged-before';
 import { NOMINAL, type Tag } from './tag';
 import { WordsAhead } from './words-ahead';
 
@@ -102,7 +102,7 @@ class Tagger {
     if (word.capital && !this.titleCase && i === 0 && forms === null && !adjective && !this.isCommon(word)) return 'name';
     if (adjective) return 'adj';
     if (adverbial) return 'adv';
-    return this.titleCase && word.capital ? 'name' : 'noun';
+    return (this.titleCase && word.capital) || (before === 'hyphen' && endsGivenName(this.words, i) && (this.tokens[i + 1] === undefined || this.ahead.closedAt(i + 1) !== null || this.classes[i + 1]!.forms !== null)) ? 'name' : 'noun';
   }
 
   /** A noun that needs no capital: one at the head of a sentence is no name. */
@@ -229,6 +229,8 @@ class Tagger {
       if (!this.classes[many]!.plural || verbs === null) return null;
     }
     if (before === null && isNoun && !nominalNext) return null;
+    // "In Mern, shelling of the camp killed eight": the deed
+    if (before === 'comma' && this.classes[i + 1]?.of === true && this.language.words.agents.deeds.has(word.lower)) return null;
     // "Shelling kills seven": in a headline the deed is the subject of the verb behind it.
     if ((before === null ? i === 0 : before === 'name' && i === 1) && (isNoun || this.language.words.agents.nobody.has(word.lower)) && this.classes[i + 1]?.forms?.has('third') === true && this.ahead.opensObject(i + 2)) return null;
     return forms;

@@ -71,3 +71,12 @@ export function isOrder(words: readonly Word[], i: number, classes: readonly Wor
   const verb = classes[at + 1];
   return classes[at]?.order === true && verb !== undefined && (verb.forms?.has('past') === true || verb.looks === 'past');
 }
+
+/** Letters of the longest second syllable of a given name. */
+const LONGEST_SYLLABLE = 6;
+
+/** "General Kim Yong-dol": whether a word that no list knows is joined by its hyphen to the second capital of a name. What describes a noun behind it ("the Serab Sea-tar ship") is none, which only the next word tells. */
+export function endsGivenName(words: readonly Word[], i: number): boolean {
+  const { spaced, lower, classes: { noun, forms, looks } } = words[i]!;
+  return !spaced && !noun && forms === null && looks === null && lower.length <= LONGEST_SYLLABLE && words[i - 1]!.text === '-' && words[i - 2]?.tag === 'name' && words[i - 3]?.capital === true;
+}
