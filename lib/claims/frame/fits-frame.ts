@@ -16,8 +16,8 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   if (frame === 'registered' && dimensionOf(unit) === 'share' && reading.counted !== null && reading.countedKind === null) return false;
   // "would eliminate taxes for half of all households": they lose no work.
   if (frame === 'laid-off' && dimensionOf(unit) === 'share' && reading.countedKind !== null && !lineage(reading.countedKind).some((kind) => kind === 'job' || kind === 'people')) return false;
-  // "made storms 70 percent more likely": how much, and nothing that was made
-  if (frame === 'produced' && dimensionOf(unit) === 'share' && reading.counted === null) return false;
+  // "made storms 70 percent more likely", "40 times more likely": how much, and nothing that was made
+  if (frame === 'produced' && ((dimensionOf(unit) === 'share' && reading.counted === null) || reading.form === 'multiple')) return false;
   // "entered its ninth day, with one in three trains running": no share of anything is entered.
   if (frame === 'entered' && dimensionOf(unit) === 'share') return false;
   // "worth $15bn before the collapse": no sum collapses.

@@ -9,13 +9,16 @@ import { isPassive } from '@/lib/claims/syntax/verbs';
 
 /**
  * How a deed stands that the noun before a figure names, where a verb holds it back or only sets out for it: "blocked the deportation of 200
- * migrants", "The release of 16 hostages was delayed", "is negotiating the release of 16". Null where no such verb governs it.
+ * migrants", "The release of 16 hostages was delayed", "is negotiating the release of 16", "a warrant for the arrest of 12". Null where no such verb governs it.
  */
-export function heldBack(sentence: Sentence, trigger: Trigger, at: Phrase, { words: { modality } }: CompiledClaimLanguage): Modality | null {
+export function heldBack(sentence: Sentence, trigger: Trigger, at: Phrase, { stances, words: { grammar, modality } }: CompiledClaimLanguage): Modality | null {
   const { words } = sentence;
   if (trigger.kind !== 'noun' || trigger.last > at.first || !words[trigger.last - 1]?.classes.of && !words[trigger.last]?.classes.of) return null;
   const isHarm = HARM.has(trigger.frame);
   if (!isHarm && eventFrameOf(trigger.frame) === undefined) return null;
+  // "a warrant for the arrest of 12 officers", "asked for the release of 16"
+  const link = words[trigger.first - 1]?.tag === 'det' ? trigger.first - 2 : trigger.first - 1;
+  if (!isHarm && words[link]?.tag === 'prep' && link > 0 && (grammar.warrants.has(words[link - 1]!.lower) || stances.get(words[link - 1]!.lower)?.takes.has(words[link].lower) === true)) return 'goal';
   // "Judge blocks deportation": as often a noun
   const governor = governorOf(sentence, trigger.first) ?? trigger.first - 1;
   const predicate = predicateOf(sentence, at);

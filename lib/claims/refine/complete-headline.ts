@@ -47,7 +47,8 @@ function fill(claim: Claim, told: Claim): Claim {
     ({ place, placeIds } = told);
     taken.add('place');
   }
-  if (agent === null && told.agent !== null) {
+  // "sides trade blame" over "officials said, blaming Orlava": whom only one side blames
+  if (agent === null && told.agent !== null && (told.hedge !== 'alleged' || claim.hedge === 'alleged')) {
     ({ agent } = told);
     taken.add('agent');
   }

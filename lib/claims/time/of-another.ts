@@ -42,7 +42,7 @@ export const isOfAnother = (sentence: Sentence, time: TimeExpression, { at, verb
   isOfNextPredicate(sentence, at, time, language.words.grammar.present) ||
   isOfOtherClause(sentence, at, time, { verb, modality }, language.words.grammar, language.words.reporting.contrast) ||
   isToCome(sentence, at, time, modality, day) ||
-  (modality === 'actual' && isOfPlan(sentence, at, time, language.words.grammar.wheres));
+  (modality === 'actual' && isOfPlan(sentence, at, time, language.words.grammar));
 
 /** Whether a time behind the claim stands in a relative clause that is not the claim's own ("21 of the girls who were taken in 2014", but "the 313 who died in 2014"). */
 function hangsOnOther({ words }: Sentence, at: Phrase, time: Phrase, verb: number | null, language: CompiledClaimLanguage): boolean {
