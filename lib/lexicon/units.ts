@@ -76,8 +76,8 @@ const UNITS: ReadonlyMap<string, Unit> = (() => {
   }
   TEMPERATURES.forEach(add);
   for (const code of CURRENCIES.split(' ')) add({ id: code, dimension: 'money', factor: 1, offset: 0, sign: code });
-  // A crown of no country named is some money, which none other converts to.
-  for (const id of ['bitcoin', 'ether', 'crown']) add({ id, dimension: 'money', factor: 1, offset: 0, sign: id });
+  // A crown or dinar of no country named is some money, which none other converts to.
+  for (const id of ['bitcoin', 'ether', 'crown', 'dinar']) add({ id, dimension: 'money', factor: 1, offset: 0, sign: id });
   for (const coin of COINS.split('|')) {
     const [id, , worth] = coin.split(' ');
     add({ id: id!, dimension: 'money', factor: Number(worth), offset: 0, sign: id! });

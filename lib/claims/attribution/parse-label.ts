@@ -60,7 +60,8 @@ export function parseTitle(sentence: Sentence, language: CompiledClaimLanguage):
   const { words } = sentence;
   for (let i = 1; i < words.length - 1; i++) {
     const { text, spaced } = words[i]!;
-    if (text === ':' && i <= MAX_LABEL && !isScene(sentence, i, language) && canHead(sentence, 0, i, language)) return title(sentence, 0, i, i + 1, words.length);
+    // "Army kills 40 fighters: monitor": what befell those who stand before the colon, and nothing that they say
+    if (text === ':' && i <= MAX_LABEL && !words.slice(0, i).some(({ tag }) => tag === 'num') && !isScene(sentence, i, language) && canHead(sentence, 0, i, language)) return title(sentence, 0, i, i + 1, words.length);
     const dash = (text === '-' || text === '–' || text === '—' || text === '|') && spaced;
     if ((text === ':' || dash) && words.length - i <= MAX_LABEL + 1 && canHead(sentence, i + 1, words.length, language)) return title(sentence, i + 1, words.length, 0, i);
   }

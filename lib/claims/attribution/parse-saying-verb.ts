@@ -50,6 +50,8 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   // "Añadió que los rebeldes tomaron la localidad": whoever spoke last goes on.
   if (!subject && at === 0 && words[next]?.tag === 'that') return toSaying({ source: { first: 0, last: 1 }, text: words[0]!.text, hedge, scope: { first: next, last: words.length }, cue: { first: 0, last: 1 }, denies: hedge === 'denied' });
   if (!subject) return null;
+  // "Speaking after the blast, in which 17 people were killed, the mayor …": when the mayor spoke, and nothing of it
+  if (at === 0 && subject.first > at && words[1]?.tag === 'prep' && !language.words.reporting.introducing.has(words[1].lower)) return null;
   // "12 personas murieron, dijo el martes": who spoke was named before, and is nobody of those told of.
   if (!behind && words[start - 1]?.tag === 'comma' && isSilent(sentence, next) && isFinitePast(words[subject.last])) return null;
   if (!behind) subject = teller(sentence, subject, start, language) ?? describedDocument(sentence, subject, language) ?? subject;

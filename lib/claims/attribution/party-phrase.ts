@@ -165,8 +165,10 @@ export function doerOf(sentence: Sentence, verb: number): Doer | null {
   // … and "abducting 30 women and girls, residents and an official said"; a name may be a list ("by the School of Law, Trade and Medicine").
   if (lead === 'verb' || lead === 'prep' || lead === 'to') for (let i = first + 1; i < chain.last - 1; i++) if (words[i]!.tag === 'and' ? words[i - 1]!.tag === 'comma' : words[i]!.tag === 'comma' && (words[i + 1]!.tag === 'det' || (lead === 'verb' && words[i + 1]!.tag !== 'and'))) first = i + 1;
   // "died as a result of burns and the source added": what somebody died of says nothing.
-  const and = (lead === 'prep' || lead === 'verb') && !mayJoin(words[chain.head.last - 1]!) ? words.findIndex(({ tag }, i) => i > first && i < chain.last - 2 && tag === 'and') : -1;
-  if (and > 0 && words[and + 1]!.tag === 'det' && mayJoin(words[chain.last - 1]!)) first = and + 1;
+  const and = lead === 'prep' || lead === 'verb' ? words.findIndex(({ tag }, i) => i > first && i < chain.last - 1 && tag === 'and') : -1;
+  // … and "resisting late pay and ministry plans to cut 300 jobs"
+  const anew = and > 0 && (words[and + 1]!.tag === 'det' ? and < chain.last - 2 && !mayJoin(words[chain.head.last - 1]!) : lead === 'verb' && and === chain.last - 2 && words[and + 1]!.tag === 'noun' && !mayJoin(words[and - 1]!));
+  if (anew && mayJoin(words[chain.last - 1]!)) first = and + 1;
   // "the 22 billion gallons Congress had sought"
   let counted = false;
   for (let i = first; i < chain.last - 1; i++) {

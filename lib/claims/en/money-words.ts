@@ -29,18 +29,18 @@ TWD: taiwan dollar, taiwan dollars, new taiwan dollars, twd
 CHF: swiss franc, swiss francs, chf, franc, francs
 FRF: french franc, french francs
 BEF: belgian franc, belgian francs
-XOF: cfa franc, cfa francs, cfa, xof
-XAF: xaf
+XOF: cfa franc, cfa francs, cfa, xof, senegalese franc, senegalese francs, ivorian franc, ivorian francs, malian franc, malian francs, burkinabe franc, burkinabe francs, nigerien franc, nigerien francs, togolese franc, togolese francs, beninese franc, beninese francs
+XAF: xaf, cameroonian franc, cameroonian francs, chadian franc, chadian francs, gabonese franc, gabonese francs, central african franc, central african francs
 CDF: congolese franc, congolese francs, cdf
-RWF: rwandan francs, rwf
+RWF: rwandan francs, rwf, rwandan franc
 INR: rupee, rupees, indian rupee, indian rupees, inr, rs, rs., re
 PKR: pakistani rupee, pakistani rupees, pakistan rupees, pkr
 LKR: sri lankan rupee, sri lankan rupees, lkr
-NPR: nepali rupees, nepalese rupees
+NPR: nepali rupees, nepalese rupees, nepali rupee, nepalese rupee, npr
 IDR: rupiah, rupiahs, idr
 RUB: rouble, roubles, ruble, rubles, rub
-UAH: hryvnia, hryvnias, uah
-BYN: belarusian rubles, belarusian roubles, byn
+UAH: hryvnia, hryvnias, uah, ukrainian hryvnia, hryvnya, hryvnyas
+BYN: belarusian rubles, belarusian roubles, byn, belarusian ruble, belarusian rouble
 TRY: turkish lira, turkish liras, lira, liras
 ITL: italian lira, italian lire, lire
 SYP: syrian pound, syrian pounds, syrian lira, syrian liras, syp
@@ -53,14 +53,14 @@ IQD: iraqi dinar, iraqi dinars, iqd
 JOD: jordanian dinar, jordanian dinars, jod
 KWD: kuwaiti dinar, kuwaiti dinars, kwd
 LYD: libyan dinar, libyan dinars
-DZD: algerian dinar, algerian dinars
-TND: tunisian dinar, tunisian dinars
+DZD: algerian dinar, algerian dinars, dzd
+TND: tunisian dinar, tunisian dinars, tnd
 RSD: serbian dinar, serbian dinars, rsd
 SAR: saudi riyal, saudi riyals, riyal, riyals, sar
-QAR: qatari riyal, qatari riyals, qar
-YER: yemeni rial, yemeni rials
+QAR: qatari riyal, qatari riyals, qar, qatari rial, qatari rials
+YER: yemeni rial, yemeni rials, yemeni riyal, yemeni riyals
 IRR: rial, rials, iranian rial, iranian rials, toman, tomans, irr
-OMR: omani rial, omani rials
+OMR: omani rial, omani rials, omani riyal, omani riyals
 AED: dirham, dirhams, aed, uae dirhams, emirati dirhams
 MAD: moroccan dirham, moroccan dirhams
 AFN: afghani, afghanis
@@ -69,17 +69,17 @@ ARS: argentine peso, argentine pesos, ars
 COP: colombian peso, colombian pesos
 CLP: chilean peso, chilean pesos, clp
 PHP: philippine peso, philippine pesos, php
-CUP: cuban pesos
-UYU: uruguayan pesos
-DOP: dominican pesos
+CUP: cuban pesos, cuban peso
+UYU: uruguayan pesos, uruguayan peso
+DOP: dominican pesos, dominican peso
 BRL: reais, reals, brazilian real, brazilian reais, brl
 VES: bolivar, bolivars, bolivares
 PEN: soles
 BOB: bolivianos
-PYG: guarani, guaranis
+PYG: guarani, guaranis, guaranies
 CRC: colones, costa rican colones
 GTQ: quetzal, quetzales
-HNL: lempiras
+HNL: lempiras, lempira
 NIO: cordobas
 KRW: won, south korean won, korean won, krw
 KPW: north korean won
@@ -89,8 +89,8 @@ MYR: ringgit, ringgits, malaysian ringgit, malaysian ringgits, myr, rm
 BDT: taka, bdt
 MMK: kyat, kyats
 KHR: riel, riels
-LAK: kip
-MNT: tugrik, tugriks
+LAK: kip, kips
+MNT: tugrik, tugriks, togrog, togrogs, tögrög
 SEK: swedish krona, swedish kronor, swedish crown, swedish crowns, krona, kronor, sek
 NOK: norwegian krone, norwegian kroner, norwegian crown, norwegian crowns, nok
 DKK: danish krone, danish kroner, danish crown, danish crowns, kroner, krone, dkk
@@ -98,15 +98,15 @@ ISK: icelandic krona, icelandic kronur, icelandic crowns, isk
 CZK: czech koruna, czech crown, czech crowns, koruna, korunas, czech korunas, czk
 PLN: zloty, zlotys, zloties, pln
 HUF: forint, forints, huf
-RON: leu, lei, ron
-BGN: lev, leva, bgn
+RON: leu, lei, ron, romanian leu, romanian lei
+BGN: lev, leva, bgn, levs, bulgarian lev, bulgarian leva, bulgarian levs
 HRK: kuna, kunas
 ALL: lek, leks
 GEL: lari, laris, gel
-AMD: armenian drams
-AZN: manat, manats
+AMD: armenian drams, armenian dram
+AZN: manat, manats, azerbaijani manat, azerbaijani manats, azeri manat, azeri manats
 KZT: tenge, kzt
-UZS: soums
+UZS: soums, uzbek sum, uzbek sums, uzbek som, uzbek soms, uzbek soum, uzbek soums, uzbekistani sum, uzbekistani sums, uzbekistani som, uzbekistani soms, uzbekistani soum, uzbekistani soums, soum, uzs
 ZAR: rand, rands, south african rand, zar
 NGN: naira, ngn
 GHS: cedi, cedis
@@ -118,8 +118,51 @@ ETB: birr
 ZMW: kwacha
 MWK: malawian kwacha
 MZN: metical, meticais
-AOA: kwanzas
+AOA: kwanzas, kwanza
 BWP: pula
+dinar: dinar, dinars
+MDL: moldovan leu, moldovan lei, mdl
+KGS: kyrgyz som, kyrgyz soms, kyrgyzstani som, kyrgyzstani soms, som, soms, kgs
+TJS: somoni, somonis, tajik somoni
+TMT: turkmen manat, turkmen manats, turkmenistani manat, turkmenistani manats
+MKD: denar, denars, macedonian denar, macedonian denars
+BAM: bosnian mark, bosnian marks, convertible mark, convertible marks
+MVR: rufiyaa, rufiyaas, maldivian rufiyaa
+HTG: gourde, gourdes
+PGK: kina, kinas
+GMD: dalasi, dalasis
+SLE: leone, leones
+BTN: ngultrum, ngultrums
+MGA: ariary
+LSL: maloti
+SZL: emalangeni
+ERN: nakfa
+MRU: ouguiya, ouguiyas
+STN: dobra, dobras
+GNF: guinean franc, guinean francs
+BIF: burundian franc, burundian francs
+DJF: djiboutian franc, djiboutian francs
+KMF: comorian franc, comorian francs, comoran franc, comoran francs
+BHD: bahraini dinar, bahraini dinars, bhd
+CVE: cape verdean escudo, cape verdean escudos
+MOP: pataca, patacas
+BND: brunei dollar, brunei dollars, bruneian dollar, bruneian dollars
+FJD: fijian dollar, fijian dollars, fiji dollar, fiji dollars
+JMD: jamaican dollar, jamaican dollars
+TTD: trinidadian dollar, trinidadian dollars, trinidad and tobago dollar, trinidad and tobago dollars, tt dollar, tt dollars
+NAD: namibian dollar, namibian dollars
+ZWL: zimbabwean dollar, zimbabwean dollars, zimbabwe dollar, zimbabwe dollars
+LRD: liberian dollar, liberian dollars
+GYD: guyanese dollar, guyanese dollars, guyana dollar, guyana dollars
+BBD: barbadian dollar, barbadian dollars, barbados dollar, barbados dollars
+XCD: east caribbean dollar, east caribbean dollars
+BSD: bahamian dollar, bahamian dollars
+BZD: belizean dollar, belizean dollars, belize dollar, belize dollars
+SRD: surinamese dollar, surinamese dollars
+SBD: solomon islands dollar, solomon islands dollars
+PAB: balboas
+MUR: mauritian rupee, mauritian rupees
+SCR: seychellois rupee, seychellois rupees, seychelles rupee, seychelles rupees
 DEM: mark, marks, deutsche mark, deutsche marks, deutschemarks, german marks, d-marks
 ESP: peseta, pesetas
 NLG: guilder, guilders, dutch guilder, dutch guilders

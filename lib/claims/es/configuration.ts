@@ -7,7 +7,7 @@ import { GRAMMAR } from './grammar';
 import { SPANISH_NOUNS } from './nouns';
 import { HEDGE_WORDS, MODALITY, REPORTING } from './reporting';
 import { FURNITURE, MONTHS, PLACES, TIMES, WEEKDAYS } from './surroundings';
-import { BOUNDS, CARDINALS, CURRENCY_SIGNS, CURRENCY_WORDS, DOZENS, FRACTIONS, FUZZY, ORDINALS, PERCENT_WORDS, SCALES, UNIT_WORDS, VAGUE } from './words';
+import { BOUNDS, CARDINALS, CURRENCY_SIGNS, CURRENCY_WORDS, OWN_MONEY, DOZENS, FRACTIONS, FUZZY, ORDINALS, PERCENT_WORDS, SCALES, UNIT_WORDS, VAGUE } from './words';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -50,7 +50,7 @@ const quantitySpanish: QuantityLanguage = {
   spreads: set('extiende extendió extienden extendieron'),
   runs: set(''),
   over: set('sobre'),
-  points: { nouns: set('punto puntos'), changed: set(''), apart: set(''), polls: set('sondeo sondeos encuesta encuestas'), leads: set('') }, tallies: { voted: set(''), votes: set(''), of: set(''), to: set(''), bodies: set(''), decides: set(''), be: set(''), by: set(''), in: set('a'), favour: set('favor'), against: set('en') },
+  points: { nouns: set('punto puntos'), changed: set(''), apart: set(''), polls: set('sondeo sondeos encuesta encuestas'), leads: set('') }, tallies: { voted: set(''), votes: set('voto votos'), of: set(''), to: set(''), bodies: set(''), decides: set(''), be: set(''), by: set(''), in: set('a'), favour: set('favor'), against: set('en contra') },
   wholly: set(''),
   lengthBefore: set('por durante de'),
   wordsToo: set('min bar bares'),
@@ -60,6 +60,7 @@ const quantitySpanish: QuantityLanguage = {
   units: UNIT_WORDS,
   currencySigns: CURRENCY_SIGNS,
   currencyWords: CURRENCY_WORDS,
+  ownMoney: OWN_MONEY,
   codes: new Map([['usd', 'USD'], ['eur', 'EUR']]),
   notCodes: set('sos'),
   doubtfulMoney: () => null,
@@ -99,7 +100,7 @@ const quantitySpanish: QuantityLanguage = {
     instructions: set('espere deje cocine hierva'),
     cooking: set('añade añadir agrega agregar precalienta precalentar mezcla mezclar vierte verter hornea hornear'),
     races: { verbs: set('ganó corrió'), nouns: set('lisos vallas libres espalda mariposa braza') },
-    gives: set('dio dieron da dan dar dará'),
+    named: { gives: set('dio dieron da dan dar dará'), what: set(''), sayings: [], works: set('película novela libro serie canción álbum musical obra drama documental comedia ópera'), ofYear: set('promoción') },
     spanBefore: set('próximos últimos próximas últimas'),
     clockBefore: set('las'),
     putAt: set(''),

@@ -44,7 +44,7 @@ export const GRAMMAR: Grammar = {
   plurals: set(''),
   adverbs: set('cerca se lo le les nos me ya también más menos muy casi aún todavía además ayer hoy anoche ahora ahí allí aquí así bien mal sólo solo siempre entonces luego apenas incluso tan tanto'),
   adjectives: set('gran grandes nuevo nueva nuevos nuevas último última últimos últimas otro otra otros otras mismo misma mayor menor mejor peor principal grave graves leve leves civil local locales regional nacional internacional oficial oficiales militar militares sanitario sanitarias meteorológico central provincial autonómico'),
-  verbs: 'citar gastar invertir construir contratar pagar crear abrir enviar recaudar causar provocar llevar seguir vivir llegar pasar trabajar comenzar empezar permanecer ocurrir producir presentar sufrir convocar celebrar tener hacer recibir ordenar activar buscar quedar resultar deja'.split(' ').filter((verb) => /(?:ar|er|ir)$/.test(verb)),
+  verbs: 'citar gastar invertir construir contratar pagar crear abrir enviar recaudar causar provocar llevar seguir vivir llegar pasar trabajar comenzar empezar permanecer ocurrir producir presentar sufrir convocar celebrar tener hacer recibir ordenar activar buscar difundir realizar publicar divulgar emitir elaborar facilitar integrar formar componer quedar resultar deja'.split(' ').filter((verb) => /(?:ar|er|ir)$/.test(verb)),
   looksLikeAdverb: (word) => word.length > 6 && word.endsWith('mente'),
   looksLikeVerb: (word) => (word.length > 4 && /(?:ó|aron|ieron|aban|ían)$/.test(word) ? 'past' : word.length > 5 && /(?:ando|iendo)$/.test(word) ? 'ing' : null),
   formsOf: verbForms,

@@ -100,7 +100,7 @@ job: empleo
 case: caso
 fire: incendio
 flood: inundación/inundaciones riada crecida
-vote: voto
+vote: voto abstención/abstenciones
 seat: escaño
 district: provincia región/regiones
 `;

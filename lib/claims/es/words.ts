@@ -104,10 +104,31 @@ export const CURRENCY_WORDS = table(`
 EUR: euro, euros, eur, €
 USD: dólar, dólares, dólar estadounidense, dólares estadounidenses, usd, dólares americanos
 GBP: libra, libras, libra esterlina, libras esterlinas
-MXN: peso, pesos, pesos mexicanos
-COP: pesos colombianos
-ARS: pesos argentinos
-CLP: pesos chilenos
+MXN: peso, pesos, peso mexicano, pesos mexicanos
+COP: peso colombiano, pesos colombianos
+ARS: peso argentino, pesos argentinos
+CLP: peso chileno, pesos chilenos
+UYU: pesos uruguayos
+DOP: pesos dominicanos
+CUP: pesos cubanos
+PHP: pesos filipinos
+PYG: guaraníes
+GTQ: quetzales
+HNL: lempiras
+NIO: córdobas
+CRC: colones
+VES: bolívares
+PAB: balboas
+ILS: séquel, séqueles
+UAH: grivna, grivnas
+TRY: lira turca, liras turcas
+MAD: dírham, dírhams
+INR: rupia, rupias
+PLN: zloty, zlotys
+KRW: wones
+SEK: coronas suecas
+NOK: coronas noruegas
+DKK: coronas danesas
 JPY: yen, yenes
 CNY: yuan, yuanes
 RUB: rublo, rublos
@@ -116,4 +137,15 @@ CHF: franco suizo, francos suizos
 PEN: soles
 cent: céntimo, céntimos
 `);
+/** What a plain word for money means in a land. */
+const IN_LANDS = `
+pesos: colombia COP, argentina ARS, chile CLP, uruguay UYU, republica dominicana DOP, cuba CUP, filipinas PHP
+libras: egipto EGP, libano LBP, siria SYP, sudan SDG
+francos: ruanda RWF, guinea GNF
+rupias: pakistan PKR, sri lanka LKR, nepal NPR, indonesia IDR
+`;
+export const OWN_MONEY: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(IN_LANDS.trim().split('\n').map((row) => {
+  const [coin, lands] = row.split(': ') as [string, string];
+  return [coin, new Map(lands.split(', ').map((land): [string, string] => [land.slice(0, -4), land.slice(-3)]))];
+}));
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([['€', 'EUR'], ['$', 'USD'], ['£', 'GBP'], ['¥', 'JPY'], ['us$', 'USD']]);

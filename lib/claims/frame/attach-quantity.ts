@@ -10,7 +10,8 @@ import { wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence
 import { carriedInTime } from './carried-in-time';
 import { changingSubjects, tellingVerbs } from './changing-subjects';
 import { crossings } from './crossings';
-import { changeByShare, isDifference } from './difference';
+import { changeByShare, isApart, isDifference } from './difference';
+import { isPaidTo } from './paid-to';
 import { FATE_COST, fateOf, isOutlived, type Fate } from './fates';
 import type { Trigger } from './find-triggers';
 import { CHANGES, GENERAL } from './frame-groups';
@@ -100,7 +101,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     // "15 short of a majority": what is lacking.
     if (best !== null && dimensionOf(reading.value.unit) === 'count' && language.words.grammar.lacking.has(sentence.words[at.last]?.lower ?? '')) best = null;
     // "killed 30, five more than in 2020": by how many, which none of them died of.
-    if (best !== null && isDifference(sentence, at, reading, language)) best = null;
+    if (best !== null && (isDifference(sentence, at, reading, language) || isApart(sentence, at, reading, language) || isPaidTo(best, at, reading))) best = null;
     // "lost 23 seats", "needs 61 seats": none that was won.
     best = unwonSeats(best, triggers, at, reading);
     const nature = best === null || best.frame === 'recorded' || best.frame === 'forecast' ? frameByNature(reading) : null;
@@ -122,8 +123,8 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const fallen = best !== null && best.frame === 'fell' && best.kind === 'subject' && best.first >= at.last && reading.value.unit === 'settlement' && sentence.words[at.first - 1]?.tag !== 'prep';
     // "handed over 75 captured soldiers": they go back to their side.
     const returned = best !== null && best.frame === 'donated' && reading.value.unit === 'people';
-    // "consumes 40 tonnes of rice a day": eaten or used, and by no fire
-    const used = best !== null && best.frame === 'burned' && best.verb === 'consume' && dimensionOf(reading.value.unit) === 'mass';
+    // "consumes 40 tonnes of rice a day", "locusts devoured 40 tonnes": eaten or used, and by no fire
+    const used = best !== null && best.frame === 'burned' && (best.verb === 'consume' || best.verb === 'devour') && dimensionOf(reading.value.unit) === 'mass';
     // "fired four missiles into the sea": these are launched, whatever they hit.
     const fired = best !== null && best.frame === 'struck' && best.verb === 'fire' && !best.passive && at.first > best.at && isWeapon(reading);
     // "since the opening of its $5 billion factory": what a thing costs that the sum stands before.

@@ -15,6 +15,9 @@ export function isDifference({ words }: Sentence, { last }: Phrase, { value: { u
   return (dimensionOf(unit) === 'count' || isMoney(unit)) && grammar.greater.has(words[last]?.lower ?? '') && opensComparison(words, last + 1, grammar);
 }
 
+/** Whether points tell how far one is ahead of another, and no change: "fell to 24 percent, three points behind its rival". */
+export const isApart = ({ words }: Sentence, { last }: Phrase, { value }: QuantityReading, { words: { elections } }: CompiledClaimLanguage): boolean => value.unit === 'percentage-point' && elections.ahead.has(words[last]?.lower ?? '');
+
 /** The change that a share tells by which one number is more or less than another: "12 percent more than a year ago" rose; null for any other figure. */
 export function changeByShare({ words }: Sentence, { last }: Phrase, { value: { unit }, counted }: QuantityReading, { words: { grammar } }: CompiledClaimLanguage): 'rose' | 'fell' | null {
   const word = words[last]?.lower ?? '';

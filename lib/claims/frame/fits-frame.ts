@@ -18,6 +18,10 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   if (frame === 'laid-off' && dimensionOf(unit) === 'share' && reading.countedKind !== null && !lineage(reading.countedKind).some((kind) => kind === 'job' || kind === 'people')) return false;
   // "made storms 70 percent more likely", "40 times more likely": how much, and nothing that was made
   if (frame === 'produced' && ((dimensionOf(unit) === 'share' && reading.counted === null) || reading.form === 'multiple')) return false;
+  // "120 litres per square metre fell": rain, and no less of anything
+  if (frame === 'fell' && unit === RAIN) return false;
+  // "faces fraud charges and up to 20 years in prison": nobody steals time.
+  if (frame === 'stolen' && dimensionOf(unit) === 'time') return false;
   // "entered its ninth day, with one in three trains running": no share of anything is entered.
   if (frame === 'entered' && dimensionOf(unit) === 'share') return false;
   // "worth $15bn before the collapse": no sum collapses.
@@ -59,6 +63,9 @@ const CLEARED: ReadonlySet<string> = new Set(['weapon', 'bomb', 'building', 'veh
 
 const SIZES: ReadonlySet<string> = new Set(['area', 'length']);
 
+/** How rain is measured, besides by its depth. */
+const RAIN = 'litre/m2';
+
 /** Frames that a share of people names: "displaced half the population". */
 const OF_PEOPLE: ReadonlySet<string> = new Set(['displaced']);
 const OF_LAND: ReadonlySet<string> = new Set(['captured', 'controlled', 'captured-most', 'closed']);
@@ -73,7 +80,7 @@ export function isMeantFor(frame: string, { countedKind }: QuantityReading): boo
 export function frameByNature({ countedKind, value, form }: QuantityReading): string | null {
   if (form === 'implicit-one' || form === 'pronoun') return null;
   // "It was 41.3 degrees": of heat, where no other word says so.
-  if (MEASURED.has(dimensionOf(value.unit) ?? '') || value.unit === 'degree') return 'measured';
+  if (MEASURED.has(dimensionOf(value.unit) ?? '') || value.unit === 'degree' || value.unit === RAIN) return 'measured';
   return countedKind !== null && lineage(countedKind).includes('protesters') ? 'attended' : null;
 }
 

@@ -235,7 +235,8 @@ function subjectOfChange(sentence: Sentence, at: number, changes: ReadonlySet<st
     const { tag, lower } = words[i]!;
     if (tag === 'verb') return changes.has(lower) ? (subjectOf(sentence, i)?.head ?? null) : null;
     // "fell by 11 per cent to 8,460"
-    if (tag !== 'num' && tag !== 'prep' && tag !== 'adv' && !isShare(sentence, words[i]!)) return null;
+    // … and "climbed 16%, to 15,016"
+    if (tag !== 'num' && tag !== 'prep' && tag !== 'adv' && !(tag === 'comma' && i === at - 2) && !isShare(sentence, words[i]!)) return null;
   }
   return null;
 }

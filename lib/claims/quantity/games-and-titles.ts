@@ -1,5 +1,5 @@
 import { dimensionOf } from '@/lib/lexicon/units';
-import { isDash, isHyphen, matchUnit } from './match-words';
+import { isDash, isHyphen, matchUnit, standsAt } from './match-words';
 import type { NotFigureRule } from './not-figure-rule';
 import type { Numeral } from './numeral';
 import type { QuantitySentence } from './quantity-sentence';
@@ -68,6 +68,30 @@ export const GAMES_AND_TITLES: readonly NotFigureRule[] = [
     while (end < last + LONGEST_TITLE && tokens[end]?.kind === 'word' && (tokens[end]!.capital || end > last)) end++;
     return tokens[last].capital && tokens[end - 1]!.capital && tokens[end] !== undefined && CLOSING.has(tokens[end]!.text) ? { form: 'name', reason: 'title' } : null;
   },
+  // "the film 12 Mern Men", "the novel A Thousand Grey Suns": a work, and its title written large behind it
+  ({ tokens, language: { words } }, { first, last, kind }) => {
+    if (tokens[last]?.kind !== 'word' || !tokens[last].capital || (kind === 'words' && !tokens[first]!.capital) || !words.notFigures.named.works.has(tokens[words.articles.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1]?.lower ?? '')) return null;
+    let end = last;
+    while (tokens[end]?.kind === 'word' && tokens[end]!.capital) end++;
+    const next = tokens[end];
+    return next?.kind !== 'word' || !words.nouns.isPlural(next.lower) ? { form: 'name', reason: 'title' } : null;
+  },
+  // "a million miles away from a deal", "that is the million-dollar question": a set phrase
+  ({ tokens, language: { words: { articles, notFigures } } }, { first, kind }) => {
+    if (kind === 'digits') return null;
+    const at = articles.has(tokens[first]!.lower) ? first + 1 : first;
+    return notFigures.named.sayings.some((phrase) => standsAt(tokens, at, phrase)) ? { form: 'name', reason: 'set phrase' } : null;
+  },
+  // "Class of 2024 graduates": of which year they are
+  ({ tokens, language: { words } }, { first, kind, written }) => (kind === 'digits' && /^(?:19|20)\d\d$/.test(written) && words.of.has(tokens[first - 1]?.lower ?? '') && words.notFigures.named.ofYear.has(tokens[first - 2]?.lower ?? '') ? { form: 'date', reason: 'year of a class' } : null),
+  // "the 10-K filing": a letter joined by a hyphen is no unit of heat
+  ({ tokens }, { last, kind, scale }) => (kind === 'digits' && scale === 1 && isHyphen(tokens[last]) && !tokens[last]!.spaced && tokens[last + 1]?.text === 'K' && !tokens[last + 1]!.spaced ? { form: 'name', reason: 'code' } : null),
+  // "5'4\" tall": how tall somebody is, in feet and inches
+  ({ tokens }, { first, last, kind }) => {
+    const at = /^['’′]$/.test(tokens[first - 1]?.text ?? '') ? first - 1 : last;
+    const [feet, sign, inches, mark] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+    return kind === 'digits' && sign !== undefined && /^['’′]$/.test(sign.text) && !sign.spaced && feet?.kind === 'number' && inches?.kind === 'number' && !inches.spaced && /^["”″]$/.test(mark?.text ?? '') ? { form: 'name', reason: 'height of a person' } : null;
+  },
   // "Add 2 tablespoons of oil", "Preheat the oven to 180C": an instruction opens the sentence
   ({ tokens, language, language: { words: { notFigures } } }, { last }) => {
     if (!notFigures.cooking.has(tokens[0]!.lower)) return null;
@@ -78,7 +102,8 @@ export const GAMES_AND_TITLES: readonly NotFigureRule[] = [
   // "gave 110 percent every week": wholly
   ({ tokens, language: { words } }, { first, last, low, kind }) => {
     if (kind !== 'digits' || low < 100 || low > 200 || !words.percent.some(({ words: [word] }) => word === tokens[last]?.lower)) return null;
-    return words.notFigures.gives.has(tokens[first - 1]?.lower ?? '') && !words.of.has(tokens[last + 1]?.lower ?? '') ? { form: 'name', reason: 'wholly' } : null;
+    const verb = words.notFigures.named.what.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+    return words.notFigures.named.gives.has(tokens[verb]?.lower ?? '') && !words.of.has(tokens[last + 1]?.lower ?? '') ? { form: 'name', reason: 'wholly' } : null;
   },
   // "the bill, H.R. 4521, was sent back": letters with stops before a number that counts nothing
   ({ tokens, language: { words } }, { first, last, kind, scale, written }) => {

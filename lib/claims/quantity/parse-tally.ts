@@ -10,7 +10,8 @@ export function parseTally(sentence: QuantitySentence): Draft[] {
     const [won, lost] = [numerals[i]!, numerals[i + 1]!];
     if (!free.has(won) || !free.has(lost) || !isWhole(won) || !isWhole(lost)) continue;
     if (isForAndAgainst(sentence, won, lost)) {
-      cast(won, lost);
+      // "by 91 votes to 60": those for it have their noun
+      cast(...(tallies.votes.has(tokens[won.last]!.lower) ? [lost] : [won, lost]));
       i++;
       continue;
     }
@@ -28,8 +29,8 @@ export function parseTally(sentence: QuantitySentence): Draft[] {
   }
   return drafts;
 
-  function cast(won: Numeral, lost: Numeral): void {
-    for (const numeral of [won, lost]) {
+  function cast(...sides: readonly Numeral[]): void {
+    for (const numeral of sides) {
       free.delete(numeral);
       drafts.push(draftOf(numeral, 'count', { unit: 'vote', kind: 'vote' }));
     }
@@ -39,11 +40,14 @@ export function parseTally(sentence: QuantitySentence): Draft[] {
 /** Most words between the votes for something and those against it. */
 const SIDES_REACH = 4;
 
-/** Whether two numbers are of the votes on both sides, with no noun: "312 in favour and 240 against". */
+/** Whether two numbers are of the votes on both sides: "312 in favour and 240 against", "91 votes in favour, 20 against", "91 votes to 20". */
 function isForAndAgainst({ tokens, language: { words: { tallies, and } } }: QuantitySentence, won: Numeral, lost: Numeral): boolean {
   if (lost.first - won.last > SIDES_REACH || lost.first - won.last < 2) return false;
-  const favours = tallies.favour.has(tokens[won.last]!.lower) || (tallies.in.has(tokens[won.last]!.lower) && tallies.favour.has(tokens[won.last + 1]!.lower));
+  const noun = tallies.votes.has(tokens[won.last]!.lower);
+  const at = noun ? won.last + 1 : won.last;
   const link = tokens[lost.first - 1]!;
+  if (noun && at === lost.first - 1 && (tallies.to.has(link.lower) || tallies.against.has(link.lower))) return true;
+  const favours = tallies.favour.has(tokens[at]!.lower) || (tallies.in.has(tokens[at]!.lower) && tallies.favour.has(tokens[at + 1]!.lower));
   return favours && (link.text === ',' || and.has(link.lower) || tallies.to.has(link.lower)) && tallies.against.has(tokens[lost.last]?.lower ?? '');
 }
 

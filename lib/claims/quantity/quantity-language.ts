@@ -127,9 +127,10 @@ export interface QuantityLanguage {
   pluralVerbs: ReadonlySet<string>;
   /** "are", "were": between a bare number and what it counts ("387 are children"). */
   areWords: ReadonlySet<string>;
-  /** Currency signs and words before or behind a number, with ISO 4217 codes (or a unit id for lesser coins). */
+  /** Currency signs and words before or behind a number, with ISO 4217 codes (or a unit id for lesser coins); and what a plain word means in a land, by the folded name of that, where no name of the money says so. */
   currencySigns: ReadonlyMap<string, string>;
   currencyWords: readonly UnitWord[];
+  ownMoney: ReadonlyMap<string, ReadonlyMap<string, string>>;
   percent: readonly UnitWord[];
   /** Currency codes and short forms that may stand before a number in small letters ("usd", "rs"). */
   codes: ReadonlyMap<string, string>;
@@ -231,7 +232,8 @@ interface NotFigureWords {
   cooking: ReadonlySet<string>;
   /** Verbs before a race ("won the 400 metres"), and nouns behind its length ("the 100-metre champion"). */
   races: { verbs: ReadonlySet<string>; nouns: ReadonlySet<string> };
-  gives: ReadonlySet<string>;
+  /** Numbers of what is said and named: verbs before a share that means wholly, and what may stand between ("gave it 110 percent"); set phrases ("a million miles away"); works with titles ("film"); whose year tells which it is ("class of 2024"). */
+  named: { gives: ReadonlySet<string>; what: ReadonlySet<string>; sayings: readonly (readonly string[])[]; works: ReadonlySet<string>; ofYear: ReadonlySet<string> };
   /** "next", "last". */
   spanBefore: ReadonlySet<string>;
   /** "at", before a clock time in bare digits, and the verbs that put a value there instead ("stood at 12"). */

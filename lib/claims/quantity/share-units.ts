@@ -33,12 +33,21 @@ function sharedRate(draft: Draft, before: Draft | undefined, next: Draft | undef
   return changed(draft, { low: value, high: value, unit: before.unit, form: before.form, rule: before.rule });
 }
 
+/** Whether a bare number is what a measure came to by as much as stands before it: "fell by 120,000 barrels a day to 9.05 million", "rose 3 metres to 12"; not "moved 30 tonnes to 12 ports". */
+function isCameTo(by: Draft, draft: Draft, tokens: readonly Token[], { words: { to, by: bys, changes, nouns, of } }: CompiledLanguage): boolean {
+  if (by.form !== 'measure' || draft.form !== 'count' || draft.unit !== null || draft.counted || !draft.isFigure || !by.isFigure || draft.first - by.last !== 1 || !to.has(tokens[by.last]!.lower)) return false;
+  const [verb, next] = [tokens[by.first - 1], tokens[draft.last]];
+  const isChange = verb !== undefined && (changes.has(verb.lower) || (bys.has(verb.lower) && changes.has(tokens[by.first - 2]?.lower ?? '')));
+  return isChange && (next === undefined || next.kind === 'punctuation' || (nouns.stops.has(next.lower) && !of.has(next.lower)));
+}
+
 /** Gives a bare number the unit of the one it is joined to: "45 and 50 mg", "from 105 to 7 bar", "from 15 years to nine", "4 by 5 metres"; "between 2 and 4 percent" is a range by then. */
 export function shareUnits(drafts: readonly Draft[], { tokens, language }: QuantitySentence): Draft[] {
   return drafts.map((draft, i) => {
     const origin = drafts[i - 1];
     // "from 15 years to nine": what it came to is of what it came from.
     if (origin && draft.form === 'count' && draft.unit === null && !draft.counted && draft.isFigure && origin.isFigure && origin.form === 'duration' && draft.first - origin.last === 1 && language.words.to.has(tokens[origin.last]!.lower) && language.words.from.has(tokens[origin.first - 1]?.lower ?? '')) return changed(draft, { unit: origin.unit, form: origin.form });
+    if (origin && isCameTo(origin, draft, tokens, language)) return changed(draft, { unit: origin.unit, form: origin.form });
     const next = drafts[i + 1];
     const rate = draft.isFigure && !draft.counted ? sharedRate(draft, origin, next, tokens, language) : null;
     if (rate) return rate;

@@ -50,9 +50,9 @@ function isOneHarmed({ attachment, reading, frame, cost, at, sentence, words, kn
   return trigger.kind === 'object' || trigger.kind === 'subject';
 }
 
-/** Whether one person is joined by "and" to those counted right before: "injured 19 pupils and a teacher". */
+/** Whether one is joined by "and" to those counted right before: "injured 19 pupils and a teacher", "shot down two drones and a transport plane". */
 const isJoined = ({ at, reading }: Attachment, from: QuantityReading, { words }: Sentence): boolean =>
-  reading.value.unit === 'people' && from.value.unit === 'people' && from.form === 'count' && words[at.first - 1]?.tag === 'and' && (from.countedSpan ?? from).end === words[at.first - 2]!.end;
+  reading.value.unit === from.value.unit && from.form === 'count' && words[at.first - 1]?.tag === 'and' && (from.countedSpan ?? from).end === words[at.first - 2]!.end;
 
 /** Whether one person is the subject of a clause that names what was told before: ", in what one officer described as". */
 const isWhoNames = ({ at: { first, last } }: Attachment, { words }: Sentence): boolean =>
@@ -113,7 +113,7 @@ function whyPlain({ reading, frame, at, unit, dimension, sentence, words, known:
   const head = reading.headSpan ? sentence.text.slice(reading.headSpan.start - sentence.start, reading.headSpan.end - sentence.start).toLowerCase() : null;
   // … but "stole 209,000 card numbers": so many are counted, where a verb tells what became of them.
   const enough = frame !== null && GOODS.has(frame) && words[at.last]?.classes.of ? FEW_GOODS : MANY;
-  if (head !== null && isCount && refine.plain.has(head) && !(CHANGES.has(frame ?? '') && unit === 'point' && (low ?? 0) >= FEW_POINTS) && (frame === null || (low ?? high ?? 0) < enough)) return 'plain-count';
+  if (head !== null && isCount && refine.plain.has(head) && !((CHANGES.has(frame ?? '') || frame === 'lost') && unit === 'point' && (low ?? 0) >= FEW_POINTS) && (frame === null || (low ?? high ?? 0) < enough)) return 'plain-count';
   const isKnown = quantity.notFigures.the.has(words[at.first - 1]?.lower ?? '');
   // "trade between the two countries": who they are was said.
   if (isCount && isKnown && (high ?? 0) <= 3 && quantity.between.has(words[at.first - 2]?.lower ?? '')) return 'plain-count';
@@ -238,7 +238,7 @@ function isDefinition({ at }: Attachment, { words }: Sentence, { words: { refine
 }
 
 /** Whether a word says of how many each it is told ("every", "per"). */
-const isPer = (word: string, { words: { quantity } }: CompiledClaimLanguage): boolean => quantity.per.has(word) && !quantity.articles.has(word);
+const isPer = (word: string, { words: { quantity } }: CompiledClaimLanguage): boolean => quantity.per.has(word) && !quantity.articles.has(word) && !quantity.by.has(word);
 
 /** Longest phrase between a verb of defining and its "as", in words. */
 const DEFINED = 8;

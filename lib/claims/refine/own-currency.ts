@@ -37,9 +37,10 @@ function unitHere({ quote, value, place }: Claim, country: string | null, langua
   const coins = coinsIn(language);
   if (coin === undefined || (coins.get(coin) ?? unit) !== unit || coins.has(`${before} ${coin}`)) return null;
   const { nationalities } = language.places;
-  const here = place.find((name) => demonymsOf(name, nationalities).length > 0) ?? country;
+  const inLands = language.quantity.ownMoney.get(coin);
+  const here = place.find((name) => demonymsOf(name, nationalities).length > 0 || inLands?.has(nameKey(name)) === true) ?? country;
   const demonyms = here === null ? [] : demonymsOf(here, nationalities);
-  const own = demonyms.flatMap((demonym) => coins.get(`${demonym} ${coin}`) ?? coins.get(`${demonym} ${coin.replace(/s$/, '')}`) ?? [])[0];
+  const own = (here === null ? undefined : inLands?.get(nameKey(here))) ?? demonyms.flatMap((demonym) => coins.get(`${demonym} ${coin}`) ?? coins.get(`${demonym} ${coin.replace(/s$/, '')}`) ?? [])[0];
   return own === undefined || own === unit ? null : own;
 }
 

@@ -127,6 +127,12 @@ class Tagger {
     return before !== undefined && before.kind === 'punctuation' && /^[“"«‘:—–…]$/.test(before.text) && this.classes[i]!.forms !== null && this.tokens[i + 1]?.capital === false;
   }
 
+  /** Whether word `i` is a verb of change in the past and nothing else ("fell", "rose"). */
+  private opensChange(i: number): boolean {
+    const forms = this.classes[i]?.forms;
+    return forms?.has('past') === true && !forms.has('base') && this.language.words.quantity.changes.has(this.tokens[i]!.lower);
+  }
+
   /** "nurses in Selkin earn": whether the noun before `i` hangs on a plural by its preposition. */
   private isOfMany(i: number): boolean {
     let j = i - 1;
@@ -249,6 +255,8 @@ class Tagger {
     if (before === 'aux') return forms.has('base') && !helperBefore(this.words, i).classes.be && !this.language.words.grammar.have.has(helperBefore(this.words, i).lower) ? forms : null;
     if (before === 'noun' || before === 'name' || before === 'time' || before === 'close') {
       const known = verbs !== null || reports;
+      // "Asylum claims fell 17 percent": what came to more or less
+      if (forms.has('third') && (isNoun || this.language.carriers.has(word.lower)) && this.opensChange(i + 1)) return null;
       const subject = previousNoun(this.words, i);
       const plural = subject !== null && (subject.classes.plural || subject.classes.manyOf || this.isOfMany(i) || isTwoNames(this.words, i));
       // "in the Grey Plains state since May": the noun of a place behind its name
