@@ -46,7 +46,7 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   const quote = words[start - 1]?.tag === 'comma' ? start - 2 : start - 1;
   if (!behind && words[quote]?.tag === 'quote' && (quote < start - 1 || words[start - 2]?.tag === 'comma' || words[start - 2]?.tag === 'punct')) return null;
   const doer = behind ? null : doerOf(sentence, at);
-  let subject: Chain | null = behind ?? doer;
+  let subject: Chain | null = behind ?? doer ?? speakerBefore(sentence, at, language);
   // "Añadió que los rebeldes tomaron la localidad": whoever spoke last goes on.
   if (!subject && at === 0 && words[next]?.tag === 'that') return toSaying({ source: { first: 0, last: 1 }, text: words[0]!.text, hedge, scope: { first: next, last: words.length }, cue: { first: 0, last: 1 }, denies: hedge === 'denied' });
   if (!subject) return null;
@@ -113,6 +113,18 @@ function speakerBehind(sentence: Sentence, start: number, next: number, verb: st
   if (tag === 'quote' && GOES_ON.has(words[party.last + 1]?.tag ?? 'punct')) return null;
   const ends = tag === undefined || tag === 'comma' || tag === 'punct' || tag === 'prep' || tag === 'rel' || tag === 'time' || tag === 'quote' || tag === 'sub' || tag === 'open' || (tag === 'det' && words[party.last + 1]?.tag === 'time');
   return ends ? asChain(sentence, party) : null;
+}
+
+/** '"…," said Varro, adding that 80 had died': whoever stands behind the verb of saying before a gerund; null where nobody does. */
+function speakerBefore(sentence: Sentence, at: number, language: CompiledClaimLanguage): Chain | null {
+  const { words } = sentence;
+  if (words[at]!.is?.has('ing') !== true || words[at - 1]?.tag !== 'comma') return null;
+  for (let i = at - 2; i > 0 && words[i]!.tag !== 'quote' && words[i]!.tag !== 'aux'; i--) {
+    if (words[i]!.tag !== 'verb') continue;
+    const verb = language.reporting.get(words[i]!.lower)?.verb;
+    return verb === undefined ? null : speakerBehind(sentence, i, i + 1, verb, language);
+  }
+  return null;
 }
 
 /** "X, a war monitor, said": the comma before the verb ends a parenthesis of its subject. */

@@ -3,7 +3,7 @@ import type { NounLanguage } from '@/lib/claims/quantity/noun-language';
 
 /** `kind: singular …`; a plural that no rule makes stands behind a slash. */
 const WORDS = `
-people: persona viajero viajera evacuado evacuada senderista montañista excursionista alpinista esquiador esquiadora joven/jóvenes adolescente peregrino comensal activista sindicalista ciclista motorista campesino agricultor agricultora ganadero pescador pescadora cooperante comerciante investigador investigadora científico abogado indígena secuestrado feligrés/feligreses muerte deceso fallecimiento muerto muerta fallecido fallecida herido herida lesionado lesionada desaparecido desaparecida víctima ciudadano ciudadana habitante miembro cuerpo cadáver vida asistente participante espectador invitado usuario afectado afectada alma sanitario experto evacuado evacuada rescatado baja palestino palestina sirio siria ucraniano ucraniana iraquí haitiano haitiana venezolano venezolana colombiano colombiana mexicano mexicana español española israelí libanés libanesa afgano afgana sudanés sudanesa marroquí argentino argentina
+people: persona supervisor supervisora viajero viajera evacuado evacuada senderista montañista excursionista alpinista esquiador esquiadora joven/jóvenes adolescente peregrino comensal activista sindicalista ciclista motorista campesino agricultor agricultora ganadero pescador pescadora cooperante comerciante investigador investigadora científico abogado indígena secuestrado feligrés/feligreses muerte deceso fallecimiento muerto muerta fallecido fallecida herido herida lesionado lesionada desaparecido desaparecida víctima ciudadano ciudadana habitante miembro cuerpo cadáver vida asistente participante espectador invitado usuario afectado afectada alma sanitario experto evacuado evacuada rescatado baja palestino palestina sirio siria ucraniano ucraniana iraquí haitiano haitiana venezolano venezolana colombiano colombiana mexicano mexicana español española israelí libanés libanesa afgano afgana sudanés sudanesa marroquí argentino argentina
 civilians: civil
 students: estudiante alumno alumna escolar universitario
 children: niño niña menor
@@ -76,6 +76,7 @@ car: coche automóvil carro
 bus: autobús/autobuses autocar
 truck: camión/camiones
 train: tren
+wagon: vagón/vagones
 tank: tanque
 motorcycle: moto motocicleta
 ambulance: ambulancia
