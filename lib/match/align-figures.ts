@@ -55,6 +55,8 @@ function frameBeside(claim: Claim | StoredClaim, other: Claim | StoredClaim): st
   const { frame, countedKind, counted } = claim;
   if (other.frame === 'on-board' && isBare(frame) && countedKind === 'passengers') return other.frame;
   if (other.frame === 'employed' && isBare(frame) && lineage(countedKind ?? '').includes('workers')) return other.frame;
+  // Pupils who are seized are held.
+  if (other.frame === 'detained' && frame === 'captured' && claim.value!.unit === 'people') return other.frame;
   if (other.frame === 'voted' && frame === 'attended' && countedKind === 'voters') return other.frame;
   // A ship that loses its cargo spills it.
   if (other.frame === 'leaked' && frame === 'lost' && SPILLS.has(dimensionOf(claim.value!.unit))) return other.frame;

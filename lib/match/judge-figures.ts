@@ -1,3 +1,4 @@
+import { significantDigits } from '@/lib/text/significant-digits';
 import { dimensionOf, type Dimension } from '@/lib/lexicon/units';
 import type { Claim, StoredClaim } from '@/lib/model';
 import { isFact, isImplied, isTimeGuessed, namesDay } from './alignment';
@@ -54,7 +55,7 @@ const CONTRADICTIONS: readonly Rule[] = [
   // "Lost eight soldiers", "lost 11 fighters": each side tells of its own.
   ({ inStory, mine, theirs, values }) => (!inStory && values.relation !== 'agrees' && areFightersAndSoldiers(mine, theirs) ? 'fighters, and soldiers of one side' : null),
   // As many girls as captives are the captives, where there are many; at least ten children are no bound on twelve students.
-  ({ mine, theirs, counted, values }) => (counted.extent === 'unknown' && (areAgeAndRole(mine, theirs) || areMenAtArms(mine, theirs)) && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? 'how old they are, and what they are' : null),
+  ({ mine, theirs, counted, values }) => (counted.extent === 'unknown' && (areAgeAndRole(mine, theirs) || areMenAtArms(mine, theirs)) && ((values.relation !== 'agrees' && (values.relation === 'differs' || values.ratio > NEARLY_AS_MANY)) || numberOf(mine) < SOON_EQUAL) ? 'how old they are, and what they are' : null),
   // Five attackers and five foreigners: few are equal by chance.
   (slots) => (!slots.inStory && slots.counted.extent === 'unknown' && areAttackersAndOthers(slots) && numberOf(slots.mine) < SOON_EQUAL ? 'those who attacked, and people of another kind' : null),
   // "31 dead on the army's side" are no whole of which the other side's dead are a part.
@@ -268,6 +269,8 @@ const OF_A_WAR = 100_000;
 const FARTHEST_BOUND = 3;
 /** The same for a part and its whole. */
 const SMALLEST_PART = 200;
+/** How many times a bound a count may be, and be rounded to it. */
+const NEARLY_AS_MANY = 1.05;
 /** How many times a count may be a later one of the same. */
 const FALLS = 3;
 /** Whether a claim has no time of its own. */
@@ -285,10 +288,10 @@ const FORTNIGHT = 14;
 const WEEKS_APART = 30;
 const THOUSANDS = 1000;
 
-/** Whether a count so small is met again: on the same days one below twenty where the texts share little, on others one below a hundred. */
-function isEqualByChance({ bond, mine, when }: FigureSlots): boolean {
+/** Whether a count so small is met again, or one so round of others: on the same days one below twenty where the texts share little, on others one below a hundred. */
+function isEqualByChance({ bond, mine, when, counted }: FigureSlots): boolean {
   const apart = Math.abs(when.later ?? 0);
-  return numberOf(mine) < (apart >= DAYS_APART ? TWO_DIGITS : bond !== 'one' || apart > 0 ? SOON_EQUAL : 0);
+  return numberOf(mine) < (counted.verdict !== 'same' && numberOf(mine) >= SOON_EQUAL && significantDigits(numberOf(mine)) === 1 ? THOUSANDS : apart >= DAYS_APART ? TWO_DIGITS : bond !== 'one' || apart > 0 ? SOON_EQUAL : 0);
 }
 
 /** Dimensions whose parts add up to the whole. */

@@ -1,15 +1,17 @@
+import { dimensionOf } from '@/lib/lexicon/units';
 import { significantDigits } from '@/lib/text/significant-digits';
 import { stem } from '@/lib/text/stem';
 import type { Claim, StoredClaim } from '@/lib/model';
 import { isImplied, isTimeGuessed } from './alignment';
 import { areOfTwoCauses, isForSomething } from './behind-object';
-import { contentWords } from './content-words';
+import { isSameParty } from './compare-parties';
+import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots, Rule } from './figure-slots';
 import { isApartInWords, TWO_DIGITS } from './loose-pairs';
 import { isOfItsDay } from './one-day';
 import { isStillSo, isRisen } from './one-count';
 import { isPartial } from './part-and-whole';
-import { isMeasure, numberOf, SOON_EQUAL, specificsOf } from './telling-figures';
+import { isMeasure, numberOf, saysTheSame, SOON_EQUAL, specificsOf } from './telling-figures';
 import { areAtTwoWards, areTwoNamedSites } from './sites';
 import { rememberOf } from './remember';
 import { AT_GUNPOINT, HOURS_OF, IN_ONE_ROOM, MISHAP, OF_THEM, WHOLE_BEFORE } from './event-words';
@@ -78,6 +80,9 @@ function areDeedAndMishap(mine: Claim, theirs: StoredClaim): boolean {
   return a !== null && b !== null && a !== b;
 }
 
+/** Whether each side tells on somebody's word, and they are two. */
+const areTwoParties = ({ attributedTo: a }: Claim, { attributedTo: b }: StoredClaim): boolean => a !== null && b !== null && !isSameParty(a, b) && overlapOf(contentWords(a.text).names, contentWords(b.text).names) === 0;
+
 /** Whether both are told without a time of their own, in articles months apart. */
 const areMonthsApart = ({ mine, theirs, writtenLater }: FigureSlots): boolean => Math.abs(writtenLater ?? 0) > MONTHS && [mine, theirs].every((one) => one.time === null || isTimeGuessed(one));
 const MONTHS = 60;
@@ -96,6 +101,8 @@ export const LOOK_ALIKES: readonly Rule[] = [
   ({ inStory, mine, theirs, frames, counted }) => (!inStory && frames.verdict === 'unknown' && isPartial(counted.extent) && numberOf(mine) < SOON_EQUAL && numberOf(theirs) < SOON_EQUAL ? 'neither what happened nor what is counted is known to be the same' : null),
   // 10,000 homes destroyed in one province, and 10,000 in the other, years before.
   (slots) => (slots.where.verdict === 'differs' && !slots.inStory && isRound(slots.mine) && Math.abs(slots.when.later ?? 0) > YEAR ? 'a round figure of other years, and another place' : null),
+  // Savings of $1 billion of which one firm's head speaks, and $1 billion of which another firm does.
+  (slots) => (!slots.inStory && dimensionOf(slots.mine.value!.unit) === 'money' && slots.values.relation === 'agrees' && slots.frames.verdict === 'unknown' && slots.where.verdict === 'unknown' && isRound(slots.mine) && areTwoParties(slots.mine, slots.theirs) && !saysTheSame(slots) ? 'a round sum, and another party' : null),
   // Some 600 houses destroyed, and 600 in the quake of the year before.
   (slots) => (!slots.inStory && slots.running && isRound(slots.mine) && areMonthsApart(slots) ? 'a round figure, told months apart' : null),
   // Seven shot dead on Monday, and ten on Saturday at the other end of the land.

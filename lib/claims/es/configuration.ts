@@ -117,7 +117,7 @@ const quantitySpanish: QuantityLanguage = {
     labels: set('artículo ley página capítulo número núm sección planta puerta sala autovía boeing airbus covid fase nivel categoría grupo'),
     ageBefore: set('edad'),
     ageBounds: set('menor mayor'),
-    ageToo: set('también'), ageRanks: set(''), ageGroups: set(''),
+    ageToo: set('también'), ageRanks: set(''), agedOnes: set(''), ageGroups: set(''),
     ageAfter: set('-'),
     streets: set('calle avenida plaza'),
     streetBlocks: set(''),

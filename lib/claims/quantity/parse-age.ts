@@ -35,6 +35,8 @@ export function parseAge({ tokens, free, language }: QuantitySentence): Draft[] 
       if (before && words.ageBefore.has(before.lower)) [isAge, first] = [true, numeral.first - 1];
       // "raise the retirement age from 62 to 64"
       else if (!unit && before && (language.words.from.has(before.lower) || language.words.to.has(before.lower) || language.words.of.has(before.lower) || language.words.between.has(before.lower)) && words.ageBefore.has(tokens[numeral.first - 2]?.lower ?? '')) isAge = true;
+      // "a man of 71 died"
+      else if (!unit && before && language.words.of.has(before.lower) && words.agedOnes.has(tokens[numeral.first - 2]?.lower ?? '') && (isAgeEnd(behind?.text) || (behind?.kind === 'word' && nouns.unitOf(behind.lower) === null))) isAge = true;
       // "she turned 18", "ages 6 and 7"
       else if (before && words.ageVerbs.has(before.lower) && !unit && (isAgeEnd(behind?.text) || (behind?.kind === 'word' && language.words.nouns.stops.has(behind.lower)))) isAge = true;
       // "the governor, who was 58,", "She was 16."

@@ -290,6 +290,8 @@ interface NotFigureWords {
   /** "under", "over" between people and an age, and words for people that are no nouns ("those"). */
   ageBounds: ReadonlySet<string>;
   ageGroups: ReadonlySet<string>;
+  /** Nouns of one person, behind whom "of" and a number tell the age ("a man of 71"). */
+  agedOnes: ReadonlySet<string>;
   /** "old" and its relatives behind a time unit. */
   ageAfter: ReadonlySet<string>;
   /** Units that an age is given in, in the singular and plural. */

@@ -36,6 +36,7 @@ export const isOfAnother = (sentence: Sentence, time: TimeExpression, { at, verb
   isOfComparison(sentence, at, time, figures, language) ||
   isOfFigureBefore(sentence, at, time, figures, language) ||
   isOfContract(sentence, time, language) ||
+  isOfTheirs(sentence, at, time, language) ||
   isOfRecord(sentence, at, time, figures, language) ||
   standsInAside(sentence, at, time, language) ||
   isOfMainClause(sentence, at, time, verb) ||
@@ -136,6 +137,15 @@ function isOfFigureBefore(sentence: Sentence, at: Phrase, time: Phrase, figures:
 
 /** Whether a month is that of a contract: "crude for January delivery". */
 const isOfContract = ({ words }: Sentence, { last }: Phrase, { words: { times } }: CompiledClaimLanguage): boolean => times.contracts.has(words[last]?.lower ?? '');
+
+/** Whether a year is that of something whose people are told of behind the claim: "30% of posts for veterans of the 1971 war". */
+function isOfTheirs({ words }: Sentence, at: Phrase, { first, from }: TimeExpression, { words: { grammar } }: CompiledClaimLanguage): boolean {
+  if (from?.length !== YEAR || first - 3 < at.last || !words[first - 1]!.classes.the || !grammar.of.has(words[first - 2]!.lower)) return false;
+  const who = words[first - 3]!;
+  return who.tag === 'noun' && who.classes.people;
+}
+/** Length of an ISO year. */
+const YEAR = 4;
 
 /** How far before "since" the word stands that makes a record of it ("the highest share of the vote since 1998"), in words. */
 const RECORD_REACH = 12;

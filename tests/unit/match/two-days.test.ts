@@ -53,10 +53,22 @@ const WARDS: readonly Row[] = [
   ['differs', STRIKE, ['2024-05-14', 'The strike on Tarn on Monday killed 70 people, its mayor said.']],
 ];
 
+const CHANCE: readonly Row[] = [
+  ['', ['2024-05-14', 'Gunmen abduct more than 200 pupils from school\n\nGunmen kidnapped 287 pupils from a school in the town of Tarn in Mern on Monday.'], ['2024-05-15', 'Troops searched forests in Mern. It came days after more than 200 women were abducted in Dorn state as they collected firewood.']],
+  ['agrees', ['2024-05-14', 'Gunmen seized more than 200 pupils from a school in the town of Tarn.'], ['2024-05-15', 'The raid came days after more than 200 pupils were abducted in Tarn.']],
+  ['agrees', ['2024-05-14', 'Gunmen kidnapped 287 pupils in Tarn on Monday.'], ['2024-05-15', 'In all 287 pupils were seized in Tarn on Monday.']],
+  ['', ['2024-05-14', 'Gunmen kidnapped 287 pupils in Tarn on Monday.'], ['2024-05-15', 'In all 287 rifles were seized in Tarn on Monday.']],
+  ['', ['2024-05-14', 'Voltan chief executive Ana Lund said the merger would bring $1 billion in savings in the second year.'], ['2024-05-15', 'Dorn expects savings of $1 billion within a year of closing.']],
+  ['agrees', ['2024-05-14', 'Voltan chief executive Ana Lund said the merger would bring $1 billion in savings in the second year.'], ['2024-05-15', 'Voltan expects savings of $1 billion within a year of closing.']],
+  ['agrees', ['2024-05-14', 'Protesters freed 850 inmates from a jail in Tarn on Monday.'], ['2024-05-15', 'Some 850 prisoners escaped from a jail in Tarn on Monday.']],
+  ['differs', ['2024-05-14', 'Protesters freed 850 inmates from a jail in Tarn on Monday.'], ['2024-05-15', 'Some 420 prisoners escaped from a jail in Tarn on Monday.']],
+];
+
 describe.each([
   ['two days', DAYS],
   ['a toll that grows', GROWN],
   ['two hospitals', WARDS],
+  ['numbers by chance, and words for one deed', CHANCE],
 ] as const)('%s', (_, rows) => {
   it.each(rows)('“%s”: %j, %j', (relation, mine, theirs) => {
     expect(relationsOf(mine, theirs, 'figure').join()).toBe(relation);
