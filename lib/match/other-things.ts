@@ -56,9 +56,27 @@ function areOfTwoBodies(mine: ReadonlySet<string>, theirs: ReadonlySet<string>):
 
 const isShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((word) => b.has(word));
 
+/** How many a phrase says that there are, as written in digits; null where it begins with no number above one. */
+function countIn(phrase: string): string | null {
+  const end = phrase.indexOf(' ');
+  const first = end < 0 ? '' : phrase.slice(0, end).toLowerCase();
+  return DIGITS.test(first) ? first : (SMALL_NUMBERS.get(first) ?? null);
+}
+const DIGITS = /^(?:[2-9]|[1-9][\d,]+)$/;
+const SMALL_NUMBERS: ReadonlyMap<string, string> = new Map('two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, String(i + 2)]));
+
+/** Whether one phrase is of so many things, and the other of another number, or of one: "two other schools", "a school". */
+function areOfOtherNumbers(mine: string, theirs: string): boolean {
+  const [a, b] = [countIn(mine), countIn(theirs)];
+  return a === null ? b !== null && isSingular(mine) : b === null ? isSingular(theirs) : a !== b;
+}
+/** A phrase that ends in no plural; one with more behind its head may be of several. */
+const isSingular = (phrase: string): boolean => !/s$/.test(phrase.split(BEHIND)[0]!) && !/ and |, /.test(phrase);
+
 /** Why two phrases name two things, though they share words; null where nothing says so. */
 export function whyOtherThing(mine: string, theirs: string): string | null {
   if (areTwoHolders(mine, theirs)) return 'two who hold an office';
+  if (areOfOtherNumbers(mine, theirs)) return 'another number of them';
   const [a, b] = [partsOf(mine), partsOf(theirs)];
   if (a === null || b === null) return null;
   // "the strike at Orlava airport", "flights at Orlava airport"; but a blast and an explosion there are one.
