@@ -123,6 +123,8 @@ export interface Grammar {
   proceedings: ReadonlySet<string>;
   /** Papers that bid somebody do what the noun before them tells ("arrest warrants"). */
   warrants: ReadonlySet<string>;
+  /** Past forms of verbs that nobody can undergo ("died", "arrived"). */
+  happens: ReadonlySet<string>;
   /** Prepositions behind what somebody did about a thing ("apologised for", "arrested over"). */
   about: ReadonlySet<string>;
   /** Nouns for the answer to a deed, behind which that is told ("in retaliation for"). */

@@ -10,7 +10,7 @@ import { VerbPhrases } from './verb-phrases';
 import type { VerbPattern } from './verb-readings';
 
 /** What the lists say of a word besides what it counts, a bit for each. */
-const [ADVERB, ADVERBIAL, ADJECTIVE, NOUN, SPEAKER, REPORTS, OF, BY, THE, LOOSE, STANDS, BODY, NATIONWIDE, WORLDWIDE, YET, ORDER, ORDER_LINK, MANY_OF, CUE, TIME, ONE, BE, TOLD, BACK, OPENS_NAME, WHERE, IN_NAME] = Array.from({ length: 27 }, (_, i) => 1 << i) as [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
+const [ADVERB, ADVERBIAL, ADJECTIVE, NOUN, SPEAKER, REPORTS, OF, BY, THE, LOOSE, STANDS, BODY, NATIONWIDE, WORLDWIDE, YET, ORDER, ORDER_LINK, MANY_OF, CUE, TIME, ONE, BE, TOLD, BACK, OPENS_NAME, WHERE, IN_NAME, HAPPENS] = Array.from({ length: 28 }, (_, i) => 1 << i) as [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
 
 /**
  * All that a language's lists say of one word, whatever stands beside it. The class of `QuantityWord` goes on with what it is in a sentence.
@@ -140,6 +140,10 @@ export class WordClasses extends QuantityWord {
   get inName(): boolean {
     return (this.marks & IN_NAME) !== 0;
   }
+  /** A verb that nobody can undergo ("died"): its past form with no helper is no passive. */
+  get happens(): boolean {
+    return (this.marks & HAPPENS) !== 0;
+  }
 }
 
 type HedgePhrases = ReturnType<IndexedLists['hedges']['get']> | null;
@@ -198,6 +202,7 @@ function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, mod
     [TOLD, carriers.has(word) || reporting.documents.has(word)],
     [OPENS_NAME, articles.has(word)],
     [IN_NAME, particles.has(word)],
+    [HAPPENS, grammar.happens.has(word)],
     [BACK, times.backTo.some((phrase) => phrase.at(-1) === word)],
   ]);
   const looks = forms ? null : grammar.looksLikeVerb(word);

@@ -98,6 +98,7 @@ export const GRAMMAR: Grammar = {
   yet: set('yet'),
   from: set('from'),
   excess: set('too'),
+  happens: set('died perished succumbed vanished disappeared arrived emerged fled'),
   warrants: set('warrant warrants order orders request requests notice notices'),
   proceedings: set('trial trials retrial case inquest inquests inquiry investigation probe charge hearing'),
   retorts: set('retaliation response revenge reprisal reply'),

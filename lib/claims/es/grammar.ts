@@ -59,6 +59,7 @@ export const GRAMMAR: Grammar = {
   from: set('de del desde'),
   excess: set('demasiado'),
   warrants: new Set(),
+  happens: new Set(),
   proceedings: set('juicio juicios proceso procesos'),
   retorts: set('represalia respuesta venganza'),
   about: set('por sobre contra'),

@@ -61,3 +61,9 @@ function praisedFor(sentence: Sentence, gerund: number, language: CompiledClaimL
   if (words[phrase.first - 1]?.tag !== 'verb' || !mayAttack(sentence, phrase, language)) return null;
   return toAgent(sentence, { ...phrase, head: phrase }, language);
 }
+
+/** The gerund on which an infinitive hangs ("accused of | plotting to kill"), else the verb itself. */
+export function plotOf(sentence: Sentence, verb: number): number {
+  const to = groupStart(sentence, verb);
+  return to > 0 && sentence.words[to]!.tag === 'to' && sentence.words[to - 1]!.tag === 'verb' && sentence.words[to - 1]!.is?.has('ing') === true ? to - 1 : verb;
+}

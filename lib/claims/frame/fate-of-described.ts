@@ -20,9 +20,14 @@ export function fateAboard(sentence: Sentence, best: Trigger | null, triggers: r
     if (kind === 'state') return isFoundSo(sentence, best, trigger, at);
     // "pulled 214 passengers and crew from the water"
     if (kind === 'object' && !passive && verb < at.first && last > at.last) return true;
+    // "killed 241 on board and 19 people on the ground"
+    if (kind === 'object' && !passive && last <= best.first && best.last < at.first && sentence.words.slice(best.last, at.first).every(({ tag }) => tag === 'and' || tag === 'adv' || tag === 'prep' || tag === 'adj')) return true;
     if (kind === 'object' && !passive && last <= at.first) return at.first - last <= MAX_DETERMINERS && sentence.words.slice(last, at.first).every(({ tag, classes }) => classes.of || tag === 'det' || tag === 'adj' || tag === 'adv' || tag === 'pron');
     if (verb < Math.max(at.last, best.last) || reduced || !(kind === 'subject' || (kind === 'object' && passive))) return false;
-    if (groupStart(sentence, verb) === Math.max(at.last, best.last)) return true;
+    const behind = Math.max(at.last, best.last);
+    if (groupStart(sentence, verb) === behind) return true;
+    // "had 40 people on board and 30 were rescued"
+    if (sentence.words.slice(behind, groupStart(sentence, verb)).some(({ tag }) => tag === 'num')) return false;
     const head = subjectOf(sentence, verb)?.head;
     return head !== undefined && head.first <= at.first && head.last > at.first;
   }) ?? null;

@@ -6,7 +6,7 @@ import { groupStart, isPassive, isReducedPassive, verbBefore } from '@/lib/claim
 import { promptedBy } from '@/lib/claims/syntax/prompted-by';
 import { isPurposeOfMoney } from '@/lib/claims/syntax/purpose';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
-import { accusedAgent, accusedOfDeed } from './accused-agent';
+import { accusedAgent, accusedOfDeed, plotOf } from './accused-agent';
 import { deedOwner } from './deed-owner';
 import type { Trigger } from './find-triggers';
 import { blamedBehind, isInOtherClause, isOfBystanders } from './other-clause';
@@ -117,12 +117,6 @@ function prompted(sentence: Sentence, verb: number, language: CompiledClaimLangu
   return chain && toAgent(sentence, chain, language);
 }
 
-/** The gerund on which an infinitive hangs ("accused of | plotting to kill"), else the verb itself. */
-function plotOf(sentence: Sentence, verb: number): number {
-  const to = groupStart(sentence, verb);
-  return to > 0 && sentence.words[to]!.tag === 'to' && sentence.words[to - 1]!.tag === 'verb' && sentence.words[to - 1]!.is?.has('ing') === true ? to - 1 : verb;
-}
-
 /** "a team was in Mern to investigate three sites", "is in talks to sell its mill": the verb that tells who is there, where an infinitive stands behind a place, a deal or what is used for it; null where it does not. */
 function verbOfPlace(sentence: Sentence, verb: number, { words: { agents, events, places } }: CompiledClaimLanguage): number | null {
   const { words } = sentence;
@@ -168,8 +162,8 @@ function giver(sentence: Sentence, { frame, last }: Trigger, language: CompiledC
     if (owner >= 0) return agent && { ...agent, text: agent.text.replace(POSSESSIVE, '') };
     if (word?.classes.verbs?.some((told) => JUDGED.has(told.frame))) return null;
   }
-  // "faces a fine of 5,000 euros"
-  if (!word || word.tag !== 'verb' || isPassive(sentence, verb) || language.words.agents.undergoes.some((phrase) => phrase.length === 1 && phrase[0] === word.lower) || (language.reporting.has(word.lower) && !RESULTS.has(frame))) return null;
+  // "faces a fine of 5,000 euros", "put losses at 5,000 euros"
+  if (!word || language.stances.get(word.lower)?.takes.has('reckoning') === true || word.tag !== 'verb' || isPassive(sentence, verb) || language.words.agents.undergoes.some((phrase) => phrase.length === 1 && phrase[0] === word.lower) || (language.reporting.has(word.lower) && !RESULTS.has(frame))) return null;
   const subject = subjectOf(sentence, verb);
   return subject && toAgent(sentence, subject, language);
 }

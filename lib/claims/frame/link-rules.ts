@@ -12,6 +12,7 @@ import { areCounts, areTheirDead, isMoreOfSame, isNumberGrown, isOnWordOf, isPut
 import type { Trigger } from './find-triggers';
 import { fits, frameByNature } from './fits-frame';
 import { goesTo, isBrokenDown, isCountedBy, isElliptic, isGapped, isGappedBehind, isNamed, isNextPart, isOfThem, isSaidAnew, isSaidToBe, isThen, type PartWords } from './goes-on';
+import { HARM } from './frame-groups';
 import { isEarlier } from './number-alone';
 import { isContact, isShare, isWholeOf } from './part-and-whole';
 import { isMargin, isSameTwice, isShareOfSum } from './share-attachments';
@@ -253,7 +254,9 @@ function goOnInList(link: Link): boolean {
   const part = isSomeOfThem(link) || broken || isThen(words, own) || isNextPart(words, other, own) || between.some(({ lower }, i) => grammar.including.has(lower) && !between.slice(i).some(({ tag }) => tag === 'that'));
   const list = isList(between, words[own.at.first - 1]?.text === ':' ? MOST_BEFORE_COLON : MOST_IN_LIST);
   if (!(part || list || anew)) return false;
-  const stated = own.trigger !== null && (own.trigger.kind === 'state' || own.cost < 2 || isOfWhom(words, own, own.trigger)) && own.trigger.first >= other.at.last;
+  // "killed 38, including 12 people waiting for food": what they did then
+  const meanwhile = own.frame === 'waited' && HARM.has(other.frame) && grammar.including.has(words[own.at.first - 1]!.lower);
+  const stated = !meanwhile && own.trigger !== null && (own.trigger.kind === 'state' || own.cost < 2 || isOfWhom(words, own, own.trigger)) && own.trigger.first >= other.at.last;
   // "counted 3.5 million demonstrators in the country and 800,000 in the capital": both attended.
   const plain = own.frame === 'recorded' && other.trigger === null;
   // "74 dead and 2,700 patients": what the one noun says of itself is not said of the next.

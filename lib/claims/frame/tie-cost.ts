@@ -57,7 +57,9 @@ const isOfNumbered = ({ words, trigger: { kind, passive, first, last }, ahead, s
   ahead && (kind === 'state' || passive || (kind === 'noun' && grammar.of.has(words[first - 1]?.lower ?? ''))) && subjects.some(({ numbered }) => numbered !== null && first >= numbered.first && last <= numbered.last);
 
 /** Whether what stands between the two parts them, whatever the trigger is. */
-function isBarred({ words, trigger, at, ahead, behind, language: { grammar, places, quantity, reporting } }: Tie): boolean {
+const ANYBODY = 'people';
+
+function isBarred({ words, trigger, at, reading, ahead, behind, language: { grammar, places, quantity, reporting } }: Tie): boolean {
   // "The airport, which handles 900 flights a day, closed": a figure of a relative clause is not the subject of what follows it.
   if (behind && (isClosedBefore(words, trigger, at, grammar.have) || isOfPlaceClause(words, trigger, at, grammar.wheres))) return true;
   // "said it struck as 150 people were at prayer and that bodies were found": the next thing said
@@ -66,6 +68,10 @@ function isBarred({ words, trigger, at, ahead, behind, language: { grammar, plac
   if (behind && words[trigger.first]!.is?.has('ing') === true && trigger.first - at.last === 1 && quantity.from.has(words[at.last]!.lower)) return true;
   // "lost 6,400 pounds in wages": what it was lost of
   if (!ahead && trigger.frame === 'paid' && trigger.kind !== 'object' && places.loses.has(words[at.first - 1]?.lower ?? '')) return true;
+  // "ordered the navy to rebuild 12 bridges": what somebody else is to do with them
+  if (ahead && trigger.frame === 'ordered' && trigger.kind === 'object' && words.slice(trigger.last, at.first).some(({ tag }) => tag === 'to')) return true;
+  // "241 on board and 19 people on the ground": where anybody was
+  if (trigger.frame === 'deployed' && trigger.kind === 'state' && reading.countedKind === ANYBODY) return true;
   // '"We won," she told 2,000 supporters': a verb within a quotation tells nothing of whom it is said to.
   if (ahead && (trigger.kind === 'object' || trigger.kind === 'subject') && endsQuotation(words, trigger, at)) return true;
   return ahead && (trigger.kind === 'subject' || (trigger.kind === 'object' && !trigger.passive)) && opensOwnClause(words, at, reporting.contrast);

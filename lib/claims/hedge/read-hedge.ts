@@ -59,6 +59,8 @@ export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null, fr
     if (hit && isOfClauseBefore(sentence.words, i, at)) continue;
     // "12 were killed, amid reports that dozens had died elsewhere": what is reported besides
     if (hit && hit.hedge === 'reported' && i >= at.last && sentence.words[i]!.tag === 'noun' && sentence.words[i - 1]!.tag === 'prep' && sentence.words[i - 1]!.classes.loose) continue;
+    // "the 50 who are held, 20 of whom are believed to be alive": what is thought of a part
+    if (hit && i >= at.last && sentence.words.slice(at.last, i).some(({ tag, classes }, k) => tag === 'num' && sentence.words[at.last + k - 1]!.tag === 'comma' && !classes.of && sentence.words[at.last + k + 1]?.classes.of === true && sentence.words[at.last + k + 2]?.tag === 'rel')) continue;
     if (hit && i === at.last && sentence.words[i + 1]?.classes.of) continue;
     if (hit) hedge = lowerRung(hedge, hit.hedge);
   }

@@ -43,7 +43,7 @@ const hasAuxiliary = ({ words }: Sentence, from: number, verb: number): boolean 
 export function isReducedPassive(sentence: Sentence, verb: number, behind = verb + 1): boolean {
   const { words } = sentence;
   const word = words[verb]!;
-  if (!word.is?.has('participle')) return false;
+  if (!word.is?.has('participle') || word.classes.happens) return false;
   const start = groupStart(sentence, verb);
   if (hasAuxiliary(sentence, start, verb)) return false;
   // … but "50 others taken to hospital" describes those others.

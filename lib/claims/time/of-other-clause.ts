@@ -1,12 +1,13 @@
 import type { Grammar } from '@/lib/claims/claim-language';
 import type { Modality } from '@/lib/model';
 import { retortBefore } from '@/lib/claims/syntax/retort';
+import { phraseStart } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
 import { groupStart, isFinite, isReducedPassive } from '@/lib/claims/syntax/verbs';
 
 /** Whether a time of a sentence stands in another clause than a claim in it: before the claim's own verb, outside its relative clause, or before what is said besides. */
-export const isOfOtherClause = (sentence: Sentence, at: Phrase, time: TimeExpression, { verb, modality }: { verb: number | null; modality: Modality }, { present, wheres, retorts }: Pick<Grammar, 'present' | 'wheres' | 'retorts'>, contrast: ReadonlySet<string>): boolean =>
-  (time.first > at.last && (opensThat(sentence, at.last, time.first) || retortBefore(sentence.words, time.first, retorts) >= at.last)) || isOfContrast(sentence, at, time, contrast) || isOfSubjectPart(sentence, at, time, verb) || isOfAside(sentence, at, time, wheres) || isOfParticiple(sentence, at, time, verb) || isOfClosedParticiple(sentence, at, time, verb) || isOfMatter(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOutsideState(sentence, at, time, present, wheres) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
+export const isOfOtherClause = (sentence: Sentence, at: Phrase, time: TimeExpression, { verb, modality }: { verb: number | null; modality: Modality }, { have, present, wheres, retorts }: Pick<Grammar, 'have' | 'present' | 'wheres' | 'retorts'>, contrast: ReadonlySet<string>): boolean =>
+  (time.first > at.last && (opensThat(sentence, at.last, time.first) || retortBefore(sentence.words, time.first, retorts) >= at.last)) || isOfContrast(sentence, at, time, contrast) || isOfSubjectPart(sentence, at, time, verb) || isOfAside(sentence, at, time, wheres) || isOfParticiple(sentence, at, time, verb) || isOfClosedParticiple(sentence, at, time, verb) || isOfMatter(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOfThreatened(sentence, at, time) || isOutsideState(sentence, at, time, { have, present, wheres }) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
 
 /** Whether "and that" opens what is said besides between two words: "said they had settled the row and that talks would be held on Friday". */
 const opensThat = ({ words }: Sentence, from: number, to: number): boolean => words.some(({ tag }, i) => tag === 'that' && i > from && i < to && words[i - 1]!.tag === 'and');
@@ -58,6 +59,15 @@ function isOfVictim(sentence: Sentence, at: Phrase, time: Phrase, verb: number |
   return participle > 0 && words[participle - 1]!.classes.people && words[participle + 1]?.classes.by === true && isReducedPassive(sentence, participle) && words.slice(participle, time.first).every(({ tag }) => tag !== 'comma' && tag !== 'punct' && tag !== 'and');
 }
 
+/** Whether a time behind the claim is that of a participle in a clause that a comma and a gerund open: "70 were killed, threatening a truce signed last month". */
+function isOfThreatened(sentence: Sentence, at: Phrase, time: Phrase): boolean {
+  const { words } = sentence;
+  if (time.first <= at.last) return false;
+  const participle = words.findLastIndex(({ tag }, i) => i < time.first && (tag === 'verb' || tag === 'comma'));
+  const gerund = words.findLastIndex(({ tag }, i) => i < participle && (tag === 'verb' || tag === 'comma'));
+  return gerund > at.last && words[participle]!.tag === 'verb' && words[gerund]!.is?.has('ing') === true && words[gerund - 1]!.tag === 'comma' && isReducedPassive(sentence, participle) && words[participle - 1]!.tag === 'noun' && !words[participle - 1]!.classes.people;
+}
+
 /** Whether a time behind the claim is of the matter, where the day stands at its verb: "on Friday | fined the firm 1.2 million | over the death of a worker in 2021". */
 function isOfMatter(sentence: Sentence, at: Phrase, time: TimeExpression, verb: number | null): boolean {
   const { words, times } = sentence;
@@ -66,14 +76,18 @@ function isOfMatter(sentence: Sentence, at: Phrase, time: TimeExpression, verb: 
   return words.slice(at.last, time.first).every(({ tag }) => tag !== 'comma' && tag !== 'punct' && tag !== 'verb') && times.some((other) => other !== time && other.relation === 'on' && (other.last === start || other.first === verb + 1 || (other.first === verb + 2 && words[verb + 1]!.tag === 'prep')));
 }
 
-/** Whether a time stands outside the relative clause behind a comma that tells of a claim how things are: "the firm, which employs 2,300 people, closed until Thursday", "opened on April 22 in a camp, which houses 48,000", "a camp, where 48,000 people live, was hit on Friday". */
-function isOutsideState({ words }: Sentence, at: Phrase, time: Phrase, present: ReadonlySet<string>, wheres: ReadonlySet<string>): boolean {
+/** Whether a time stands outside the relative clause behind a comma that tells of a claim how things are: "the firm, which employs 2,300 people, closed until Thursday", "opened on April 22 in a camp, which houses 48,000", "a camp, where 48,000 people live, was hit on Friday"; what has been; or what is told of a thing that is not its subject: "a fund set up after the quake, which killed 900, was closed in 2021". */
+function isOutsideState(sentence: Sentence, at: Phrase, time: Phrase, { have, present, wheres }: Pick<Grammar, 'have' | 'present' | 'wheres'>): boolean {
+  const { words } = sentence;
   let open = at.first - 1;
   const isOpener = (i: number): boolean => words[i]?.tag === 'rel' || wheres.has(words[i]?.lower ?? '');
   while (open > 0 && !isOpener(open) && words[open]!.tag !== 'comma' && words[open]!.tag !== 'punct') open--;
   if (!isOpener(open) || words[open - 1]?.tag !== 'comma') return false;
   const close = words.findIndex(({ tag }, i) => i >= at.last && (tag === 'comma' || tag === 'punct'));
-  if (!words.slice(open + 1, close).some(({ tag, is, be, lower }, i) => (tag === 'verb' && (is?.has('third') === true || (is?.has('base') === true && words[i + open]?.tag === 'noun')) && !is.has('past')) || (tag === 'aux' && present.has(lower) && (be || words[i + open + 2]?.tag !== 'verb')))) return false;
+  let thing = phraseStart(sentence, open - 2);
+  while (words[thing - 1]?.tag === 'time' || words[thing - 1]?.tag === 'det') thing--;
+  if (close > 0 && close < time.first && words[thing - 1]?.classes.loose === true) return true;
+  if (!words.slice(open + 1, close).some(({ tag, is, be, lower }, i) => (tag === 'verb' && (is?.has('third') === true || (is?.has('base') === true && words[i + open]?.tag === 'noun')) && !is.has('past')) || (tag === 'aux' && present.has(lower) && (be || have.has(lower) || words[i + open + 2]?.tag !== 'verb')))) return false;
   return time.last <= open || (close > 0 && close < time.first);
 }
 
