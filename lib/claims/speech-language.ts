@@ -117,6 +117,9 @@ export interface ReportingWords {
   /** The outlet speaking of itself, in lower case: "this newspaper". */
   own: ReadonlySet<string>;
   pointingBodies: ReadonlySet<string>;
+  /** Those of them that say that a body is no state's, and words in the names of bodies that are. */
+  privateBodies: ReadonlySet<string>;
+  stateBodies: ReadonlySet<string>;
   /** Bodies of which a land has several, told apart by the words before them ("the health ministry", "the electoral commission"). */
   portfolioBodies: ReadonlySet<string>;
   /** What a body that watches a war or a right is called where it is not named ("the monitor"), and words by which a name is of one ("observatory"). */

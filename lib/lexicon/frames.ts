@@ -176,7 +176,7 @@ export const FRAMES: readonly Frame[] = [
   frame('paid', MONEY, { event: true, running: true }),
   frame('raised', MONEY, { event: true, running: true }),
   frame('pledged', [MONEY, 'tonne', 'vehicle', 'aircraft', 'bomb', 'dose'], { event: true, running: true, ladder: { name: 'funding', rung: 1 } }),
-  frame('donated', MONEY, { event: true, running: true, ladder: { name: 'funding', rung: 2 } }),
+  frame('donated', [MONEY, 'tonne', 'vehicle', 'aircraft', 'bomb', 'gun', 'dose'], { event: true, running: true, ladder: { name: 'funding', rung: 2 } }),
   frame('granted', [MONEY, 'people'], { event: true }),
   frame('fined', [MONEY, 'people', 'percent', 'company'], { event: true }),
   frame('stolen', [MONEY, '*'], { event: true, running: true }),

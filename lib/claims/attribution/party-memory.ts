@@ -178,7 +178,13 @@ export class PartyMemory {
     if (reporting.pointingDocuments.has(noun)) return this.last;
     if (reporting.outlets.has(noun)) return this.namedBody !== null && nameKey(this.namedBody).split(' ').some((word) => reporting.outlets.has(word)) ? this.namedBody : null;
     if (reporting.newsBodies.has(noun)) return this.namedBody;
-    return (reporting.pointingBodies.has(noun) ? this.namedWatcher : null) ?? lastWith(this.described, [noun]);
+    return (reporting.pointingBodies.has(noun) && !this.isOtherKind(noun) ? this.namedWatcher : null) ?? lastWith(this.described, [noun]);
+  }
+
+  /** "The charity", behind the civil defence: whether a noun for a private body is said where the one named last is the state's. */
+  private isOtherKind(noun: string): boolean {
+    const { reporting } = this.language.words;
+    return reporting.privateBodies.has(noun) && this.namedWatcher !== null && nameKey(this.namedWatcher).split(' ').some((word) => reporting.stateBodies.has(word));
   }
 
   /** The phrase without where its body sits ("the Mern-based monitor"), which names nobody. */

@@ -117,6 +117,8 @@ export const REPORTING: ReportingWords = {
   heads: set('director head chief leader spokesman spokeswoman spokesperson chairman chairwoman chair founder boss chief-executive president'),
   belonging: (owner, who) => `${owner}${owner.endsWith('s') ? '’' : '’s'} ${who}`,
   pointingBodies: set('agency monitor group organisation organization watchdog observatory body charity'),
+  privateBodies: set('charity'),
+  stateBodies: set('defence defense army police military government navy ministry guard brigade'),
   portfolioBodies: set('ministry agency department commission committee court service authority office'),
   watchers: { nouns: set('monitor watchdog observatory'), names: set('observatory monitor monitoring watch watchdog') },
   seats: set('based headquartered'),

@@ -78,6 +78,8 @@ export const REPORTING: ReportingWords = {
   causes: set('tras después ante'),
   newsBodies: set('agencia cadena periódico diario'),
   belonging: (owner, who) => `${who}, de ${owner}`,
+  privateBodies: set(''),
+  stateBodies: set(''),
   pointingBodies: set('agencia organización observatorio organismo cadena periódico diario'),
   portfolioBodies: new Set(),
   watchers: { nouns: set('observatorio'), names: set('observatorio') },

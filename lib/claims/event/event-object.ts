@@ -195,6 +195,11 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   if (trigger.frame === 'captured' && !trigger.passive && sentence.words[object.last]?.tag === 'comma' && sentence.words[object.last + 1]?.tag === 'rel' && language.words.quantity.ones.who.has(sentence.words[object.last + 1]!.lower)) return false;
   // "New Addington, South London, who died": a place is no person.
   if (record.happensTo.every((thing) => thing === 'person') && isPlace(named)) return false;
+  // "envoys in Mern and Tarn resigned": nor is the last place of a list.
+  if (trigger.frame === 'resigned') {
+    const and = sentence.words.findLastIndex(({ tag }, i) => i < head && i >= object.first && tag === 'and');
+    if (isPlace(textOf(sentence, { first: and < 0 ? object.first : and + 1, last: head + 1 }))) return false;
+  }
   if (trigger.verb === null) return true;
   // "the hostage Igor Manev", "the outskirts of Mern": what kind of thing it is stands before the name.
   let before = head - 1;

@@ -27,6 +27,7 @@ import { joinLengths } from './join-lengths';
 import { NUMBER_REACH, withNumbered, withSubject, withUnitOf, withWhole, withWork } from './number-alone';
 import { isAnswer, isOfSamePoll, isPollShare } from './poll-share';
 import { isWeapon } from './tie-signs';
+import { ofWhom } from './part-and-whole';
 import { unwonSeats } from './unwon-seats';
 import { costOf, MAX_COST } from './tie-cost';
 
@@ -62,6 +63,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const told = tellingVerbs(sentence, triggers, at, reading, language);
     const subjects = changingSubjects(sentence, triggers, at, reading, told, language.words);
     const deeds = triggers.filter(({ kind, passive, frame }) => kind === 'object' && !passive && !GENERAL.has(frame) && fits(frame, reading));
+    const people = ofWhom(sentence.words, at, reading, language.words.quantity.ones.them);
     const toTie = { sentence, words: sentence.words, reading, at, crossing, told, subjects, deeds, language: language.words };
     for (const trigger of triggers) {
       if (tellsNothing(sentence, trigger, triggers, at, reading, written, language)) continue;
@@ -69,7 +71,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
       const near = costOf(toTie, trigger);
       const own = near === null ? (isStateOf(sentence, trigger, at) ? FATE_COST : null) : near > FATE_COST && isSubjectOf(sentence, trigger, at, language.words.grammar.including) ? (isDescribed(sentence, at) ? MAIN_COST : FATE_COST) : near;
       if (own === null || own > cost || (own === cost && best && (isMeantFor(best.frame, reading) || (best.weight >= trigger.weight && !isMeantFor(trigger.frame, reading))))) continue;
-      if (!fits(trigger.frame, reading)) continue;
+      if (!fits(trigger.frame, people ?? reading)) continue;
       best = trigger;
       cost = own;
     }

@@ -19,7 +19,8 @@ import { CHANGES } from './frame-groups';
 export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], at: Phrase, reading: QuantityReading, written: QuantityReading, language: CompiledClaimLanguage): boolean {
   const { grammar, refine } = language.words;
   if (trigger.kind === 'noun' && (isCountedElsewhere(sentence, trigger, written) || hangsOnToll(sentence, trigger, triggers, grammar.counts, language.words.places.alike))) return true;
-  if (trigger.frame === 'polled' && trigger.kind === 'subject' && (trigger.at < at.first || isSaidByOther(sentence, trigger, at))) return true;
+  // "a third of whom are believed dead": nobody was asked
+  if (trigger.frame === 'polled' && trigger.kind === 'subject' && (trigger.at < at.first || isSaidByOther(sentence, trigger, at) || isPassive(sentence, trigger.at))) return true;
   // "made a $103 billion offer": the noun behind says what was made.
   if ((trigger.frame === 'earned' || trigger.frame === 'produced') && trigger.verb === 'make' && triggers.some(({ kind, first }) => kind === 'noun' && first === at.last)) return true;
   // "flew 998 miles, falling in waters": where it came down

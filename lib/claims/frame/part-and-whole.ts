@@ -1,12 +1,20 @@
 import { dimensionOf } from '@/lib/lexicon/units';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import { isNominal } from '@/lib/claims/syntax/phrases';
-import type { Word } from '@/lib/claims/syntax/sentence';
+import type { Phrase, Word } from '@/lib/claims/syntax/sentence';
+import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import type { Attachment } from './attachment';
 import { frameByNature } from './fits-frame';
 
 /** Whether a figure is a share: percent, or a ratio. */
 export const isShare = ({ reading: { value } }: Attachment): boolean => dimensionOf(value.unit) === 'share';
+
+/** "100 are held, a third of whom have died": a share of people as people, whom what its clause tells befell; null for any other figure. */
+export function ofWhom(words: readonly Word[], { last }: Phrase, reading: QuantityReading, them: ReadonlySet<string>): QuantityReading | null {
+  const whom = words[last + 1];
+  if (dimensionOf(reading.value.unit) !== 'share' || words[last]?.classes.of !== true || whom?.tag !== 'rel' || !them.has(whom.lower)) return null;
+  return { ...reading, value: { ...reading.value, unit: 'people' } };
+}
 
 /** "Of the 63 men, 48 got out": what the verb tells is told of the part. Changes the whole. */
 export function partWhole(words: readonly Word[], whole: Attachment, part: Attachment, of: ReadonlySet<string>): void {

@@ -31,6 +31,8 @@ export function whoDid(agent: Agent | null, own: Sentence, earlier: readonly Sen
     if (actor && (isBystander(sentence, actor.at, language) || isUnarmedBody(sentence, actor.at, language)) && quotedWords(own)?.[agent.at.first] === 1) return NOBODY;
     // "A rebel group freed the nurse. … she met the archbishop": no group.
     if (actor && person.has(word) && isOfMany(sentence, actor.at, language)) return NOBODY;
+    // "The army said so, a claim the charity denied. It suspended …": which of the two is not told.
+    if (actor && !several && !person.has(word) && sentence.words.some(({ tag, classes }, i) => i > actor.at.last && tag === 'noun' && classes.body && sentence.words[i + 1]?.tag === 'verb' && sentence.words[i + 1]!.classes.reports)) return NOBODY;
     if (actor) return { text: actor.text, implied: true };
     if (several && tellsOfThings(sentence)) return NOBODY;
   }

@@ -58,7 +58,9 @@ export function isPlacePhrase(sentence: Sentence, last: number, { places, quanti
   while (opener > last - LONGEST_PHRASE && DESCRIBES.has(words[opener]?.tag ?? 'punct')) opener--;
   const prep = words[opener];
   const isCertain = words.slice(opener + 1, last).some(({ tag, text }) => tag === 'det' || tag === 'poss' || /['’]s?$/.test(text));
-  return prep !== undefined && isCertain && (((prep.tag === 'prep' || prep.tag === 'to') && places.prepositions.has(prep.lower)) || grammar.of.has(prep.lower));
+  // "The state capital, Mern, has been under siege"
+  if (prep === undefined) return isCertain && (places.capitals.has(noun.lower) || places.pointingPlaces.has(noun.lower)) && words[last + 1]?.tag === 'comma';
+  return isCertain && (((prep.tag === 'prep' || prep.tag === 'to') && places.prepositions.has(prep.lower)) || grammar.of.has(prep.lower));
 }
 
 /** Whether what stands behind a name ending at word `last` says that it is a place where people live: "Mern, a town south of Tarn", "Mern, Orlava's second-largest city". */

@@ -98,8 +98,9 @@ function needsTown(name: string, { minor, hubs }: Choice['places']): boolean {
 
 /** Whether a place is of another matter than the claim, where a nearer one is known. */
 const isOfOtherMatter = (choice: Choice, way: Way, nearest: Way): boolean => {
-  const { sentence: { words }, at } = choice;
-  return isFarOff(choice, way) || isBeyondClause(words, at, way.mention) || isOfClauseBefore(choice, way.mention, nearest.mention) || isApart(words, at, way.mention) || isMeanwhile(choice, way.mention, nearest.mention) || isOfOtherLand(words, nearest.mention, way.mention);
+  const { sentence, at } = choice;
+  const { words } = sentence;
+  return isFarOff(choice, way) || isOfNextSubject(sentence, at, way.mention, false) || isBeyondClause(words, at, way.mention) || isOfClauseBefore(choice, way.mention, nearest.mention) || isApart(words, at, way.mention) || isMeanwhile(choice, way.mention, nearest.mention) || isOfOtherLand(words, nearest.mention, way.mention);
 };
 
 /** Whether a semicolon parts a place from the claim. */

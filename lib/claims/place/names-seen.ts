@@ -5,6 +5,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import { readEvents } from '@/lib/claims/event/read-events';
 import type { Attachment } from '@/lib/claims/frame/attachment';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
+import { phraseEnd } from '@/lib/claims/syntax/phrases';
 import { textOf, type Sentence } from '@/lib/claims/syntax/sentence';
 import { findPlaces } from './find-places';
 import { ofFirstPart } from './handed-on';
@@ -111,21 +112,29 @@ function personsOf(drafts: readonly Draft[], language: CompiledClaimLanguage): R
 }
 
 /** The countries whose adjectives describe a noun of a sentence ("the Greek coast guard"). */
-function nationsOf({ words }: Sentence, { words: { places, quantity: { nouns, currencyWords } } }: CompiledClaimLanguage): { name: string; owner: boolean }[] {
+function nationsOf(sentence: Sentence, { words: { agents, places, quantity: { nouns, currencyWords } } }: CompiledClaimLanguage): { name: string; owner: boolean }[] {
+  const { words } = sentence;
   const nations: { name: string; owner: boolean }[] = [];
   for (let i = 0; i + 1 < words.length; i++) {
     const next = words[i + 1]!.tag;
     // … but not whose citizens some people are, nor what only words in quotation marks call something ("the 'Mernish miracle' scheme").
-    if (!words[i]!.capital || (next !== 'noun' && next !== 'adj') || words[i - 1]?.tag === 'quote') continue;
+    // … nor those whom a number counts ("three Mernish soldiers were killed").
+    if (!words[i]!.capital || (next !== 'noun' && next !== 'adj') || words[i - 1]?.tag === 'quote' || words[i - 1]?.tag === 'num') continue;
     const name = places.nationalities.get(words[i]!.lower);
+    // "Mernish air strikes" fall on another land.
+    if (name !== undefined && agents.deeds.has(words[phraseEnd(sentence, i + 1) - 1]!.lower)) continue;
     // "a fine of 150,000 Mernish francs" is paid anywhere
     if (name !== undefined && !places.holders.has(nouns.singularOf(words[i + 1]!.lower)) && !currencyWords.some((money) => money.words[0] === words[i + 1]!.lower)) nations.push({ name, owner: false });
   }
   return nations;
 }
 
-/** "Mern denied that", "aid from Mern": whether a capital only stands for its government. */
-const isGovernment = ({ words }: Sentence, { name, first, last }: PlaceMention, { reporting, words: { places } }: CompiledClaimLanguage): boolean => (reporting.has(words[last]?.lower ?? '') || places.origins.has(words[first - 1]?.lower ?? '')) && stateOfCapital(nameKey(name)) !== null;
+/** "Mern denied that", "aid from Mern": whether a country that speaks, or a capital, only stands for its government. */
+function isGovernment({ words }: Sentence, { name, first, last }: PlaceMention, language: CompiledClaimLanguage): boolean {
+  const key = nameKey(name);
+  if (language.reporting.has(words[last]?.lower ?? '') && words[first - 1]?.tag !== 'prep') return stateOfCapital(key) !== null || isCountry(key, language.words);
+  return language.words.places.origins.has(words[first - 1]?.lower ?? '') && stateOfCapital(key) !== null;
+}
 
 /** Words at the most from a verb of saying to the preposition of where that was said ("told reporters in"). */
 const SAID_AT = 3;

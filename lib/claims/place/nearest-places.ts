@@ -1,5 +1,6 @@
 import { meetInCountry, spotsOf } from '@/lib/lexicon/gazetteer';
 import { nameKey } from '@/lib/text/fold-name';
+import { POSSESSIVE } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
 import { overAside } from './not-there';
@@ -30,7 +31,9 @@ export function nearestFirst({ sentence, at, places, grammar }: Choice, own: rea
   // "In Mern, a town in the south of Tarn, 12 died": the wider place is nearer to the claim, and says less.
   for (let i = ways.length - 1; i > 0; i--) {
     const [near, wide] = [ways[i - 1]!, ways[i]!];
-    if (wide.mention.last <= at.first && (isListed(words, near.mention, wide.mention) || isWhereItLies(words, near.mention, wide.mention, places))) near.cost = Math.min(near.cost, wide.cost - WIDER);
+    // "in Mern's Tarn"
+    if (wide.mention.first === near.mention.last && POSSESSIVE.test(words[near.mention.last - 1]!.text)) wide.cost = near.cost - WIDER;
+    else if (wide.mention.last <= at.first && (isListed(words, near.mention, wide.mention) || isWhereItLies(words, near.mention, wide.mention, places))) near.cost = Math.min(near.cost, wide.cost - WIDER);
   }
   return ways.sort((a, b) => a.cost - b.cost);
 }
@@ -90,7 +93,8 @@ export function isOfOtherLand(words: readonly Word[], nearest: PlaceMention, oth
 const LISTED: ReadonlySet<Tag> = new Set(['comma', 'and', 'prep', 'det', 'name']);
 
 /** Whether a place hangs on the subject of a clause that ", and" opens behind the claim: "killed 39, and a raid on Mern in 2021 left 132 dead"; not on a title ("and the mayor of Mern declared"), and one that the text knows only with a day of its own. */
-export function isOfNextSubject({ words, times }: Sentence, at: Phrase, { first, last }: Phrase, known: boolean): boolean {
+export function isOfNextSubject({ words, times }: Sentence, at: Phrase, place: Phrase, known: boolean): boolean {
+  const { first, last } = listAround(words, place);
   if (first < at.last + 3 || words[first - 1]!.tag !== 'prep' || words[first - 1]!.classes.of) return false;
   let i = first - 2;
   while (i > at.last && SUBJECT.has(words[i]!.tag)) i--;
@@ -101,6 +105,17 @@ export function isOfNextSubject({ words, times }: Sentence, at: Phrase, { first,
   const verb = time?.last ?? last;
   return PREDICATE.has(words[verb]?.tag ?? 'punct') && words[verb]!.is?.has('ing') !== true;
 }
+
+/** The names of a list in which a place stands ("Mern, Tarn and the Orlava Isles"). */
+function listAround(words: readonly Word[], { first, last }: Phrase): Phrase {
+  const list = { first, last };
+  for (let i = first - 1; i > 0 && LIST.has(words[i]!.tag); i--) if (words[i]!.tag === 'name') list.first = i;
+  for (let i = last; i < words.length && LIST.has(words[i]!.tag); i++) if (words[i]!.tag === 'name') list.last = i + 1;
+  return list;
+}
+
+/** Tags inside a list of names. */
+const LIST: ReadonlySet<Tag> = new Set(['name', 'comma', 'and', 'det', 'hyphen']);
 
 /** Tags of the words of a subject, and of what opens its predicate. */
 const SUBJECT: ReadonlySet<Tag> = new Set(['noun', 'adj', 'det', 'prep', 'name', 'hyphen', 'adv']);

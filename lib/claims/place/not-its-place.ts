@@ -5,7 +5,7 @@ import { isOfPart, isOnlyPart, isOriginOfDoer, isOriginOfOthers } from './of-par
 import { isBehindAndThat, isOfEarlierDeed, isOfJoinedDeed, isOfOtherDeed, isOfPerson, isOfReason, isOfSameDay } from './other-deed';
 import type { Choice } from './place-choice';
 import type { PlaceMention } from './place-mention';
-import { isLeftBehind } from './place-phrase';
+import { isGoalOfOthers, isLeftBehind } from './place-phrase';
 import { isOfOccasion, isWhereSaid } from './where-said';
 import { isDoerBehind, isNextSubject, isRelativeSubject, isSender, sendsAway } from './who-sends';
 
@@ -19,6 +19,7 @@ const ofRetort: Reason = ({ sentence: { words }, at, grammar: { retorts } }, { f
 const ofMarket: Reason = ({ sentence, at, places }, mention) => isOfMarket(sentence, mention, at, places);
 const senderAway: Reason = ({ sentence, at, places: { sends } }, mention) => sendsAway(sentence, mention, at, sends);
 const originOfOthers: Reason = ({ sentence, at, places }, mention) => isOriginOfOthers(sentence, mention, at, places);
+const goalOfOthers: Reason = ({ sentence: { words }, at, figures, places }, { first }) => isGoalOfOthers(words, at, first, figures, places);
 const ofOwner: Reason = (_, { owner }) => owner === true;
 const ofNextDeed: Reason = ({ nextDeed }, { first }) => nextDeed >= 0 && first > nextDeed;
 const ofNextSaid: Reason = ({ sentence: { words }, at }, mention) => isBehindAndThat(words, at, mention);
@@ -35,7 +36,7 @@ const ofOccasion: Reason = ({ sentence, at, parties, places: { occasions } }, me
 const leftBehind: Reason = ({ sentence: { words }, at, mentions, places }, mention) => mentions.length > 1 && isLeftBehind(words, mention, at, places);
 
 /** Why a place is that of something else which the sentence tells, so that the text before does not give it to the claim either. */
-const OF_ANOTHER: readonly Reason[] = [ofPart, ofJoinedDeed, ofEarlierDeed, ofReason, ofRetort, ofMarket, senderAway, originOfOthers];
+const OF_ANOTHER: readonly Reason[] = [ofPart, ofJoinedDeed, ofEarlierDeed, ofReason, ofRetort, ofMarket, senderAway, originOfOthers, goalOfOthers];
 
 /** Why a place is not even one to which the claim's "there" could point back. */
 const NOT_NAMED: readonly Reason[] = [ofOwner, ofPart, originOfOthers, ofNextDeed, ofNextSaid, ofSameDay, notThere];

@@ -72,6 +72,13 @@ function overManner(words: readonly Word[], last: number): number {
   return i < last && words[i]?.tag === 'prep' && words[i - 1]?.is?.has('ing') === true ? i - 1 : last;
 }
 
+/** "40 villages were looted and 900 people had fled to Mern": whether a verb leads the next figure's people to a place, and not those of the claim. */
+export function isGoalOfOthers(words: readonly Word[], at: Phrase, first: number, figures: readonly Phrase[], places: Pick<PlaceWords, 'nouns' | 'directions' | 'bound'>): boolean {
+  if (first < at.last || !figures.some((other) => other.first >= at.last && other.last < first)) return false;
+  const lead = leadOf(words, first, places);
+  return places.bound.has(words[lead]?.lower ?? '') && words[lead - 1]?.tag === 'verb';
+}
+
 /** A claim that stands in no sentence. */
 const NOWHERE: Phrase = { first: -1, last: -1 };
 

@@ -1,3 +1,4 @@
+import { meetInCountry, spotsOf } from '@/lib/lexicon/gazetteer';
 import { lineage } from '@/lib/lexicon/nouns';
 import { nameKey } from '@/lib/text/fold-name';
 import { isCalledPlace, isNamedBehind, isPlacePhrase } from './capitals';
@@ -88,6 +89,11 @@ function isFlownOver({ words, back, beside, language: { places, events } }: Name
   if (words[back - 1]?.tag === 'noun' && events.things.weapon?.has(words[back - 1]!.lower)) return true;
   if (isCounted && beside !== undefined && words[words[beside.first - 1]?.tag === 'det' ? beside.first - 2 : beside.first - 1]?.lower === words[back]!.lower) return true;
   return words.slice(isCounted ? 0 : Math.max(0, back - ALOFT_REACH), back).some(({ classes }) => classes.verbs?.some(({ frame }) => ALOFT.has(frame)) === true);
+}
+
+/** "in Mern's Tarn": whether a name stands right behind that of the land in which the gazetteer knows it to lie. */
+export function liesInOwner({ first, name, possessive, beside }: NameRun): boolean {
+  return !possessive && beside?.last === first && meetInCountry(spotsOf(nameKey(beside.name)), spotsOf(nameKey(name)));
 }
 
 /** Whether a road begins at a place: "on the road between Mern and Tarn", "the highway from Mern to Tarn". */

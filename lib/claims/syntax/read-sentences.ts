@@ -71,12 +71,21 @@ export function readSentences(article: Article, language: CompiledClaimLanguage)
     if (times.length > 0) spanTold = spanOf(times, tokens, language.words.times) ?? spanTold;
     sentence.times = !classes.some(({ back }) => back) ? times : withSince(times, tokens, before?.block === block ? toldOf(before.times) : null, published, language.words.times);
     before = sentence;
-    told = sentence.times.findLast(({ relation, from, to, weekday }) => relation === 'on' && from === to && (weekday || from?.length === 10))?.from ?? told;
+    told = dayToldOf(sentence.times) ?? told;
     return sentence;
   });
   for (const sentence of sentences) tagSentence(sentence, pieces[sentence.index]!, language);
   return sentences;
 }
+
+/** The last day that times tell of, else the full date since when something goes on ("since May 7, 2023 … that day"); null for none. */
+function dayToldOf(times: Sentence['times']): string | null {
+  const day = times.findLast(({ relation, from, to, weekday }) => relation === 'on' && from === to && (weekday || from?.length === DAY_LENGTH)) ?? times.findLast(({ relation, from, weekday, yearless }) => relation === 'since' && from?.length === DAY_LENGTH && !weekday && !yearless);
+  return day?.from ?? null;
+}
+
+/** Characters of an ISO day, which a month or year has fewer of. */
+const DAY_LENGTH = 10;
 
 /** The pieces of the running text in order: a dateline is one of its own. */
 function cutPieces(article: Article, language: CompiledClaimLanguage): readonly Piece[] {

@@ -53,10 +53,17 @@ export function sinceOf(sentence: Sentence): string | null {
   const { words } = sentence;
   for (const time of sentence.times) {
     if (time.relation !== 'since' || time.from === null || time.from.length !== DAY_LENGTH || time.from === time.to) continue;
+    if (isOfAside(sentence, time)) continue;
     const verb = words.findLastIndex(({ tag }, i) => i < time.first && tag === 'verb' && words[i]!.is?.has('ing') !== true);
     if (!(time.weekday && verb > 0 && (words[verb - 1]!.tag === 'modal' || (words[verb - 1]!.tag === 'to' && words[verb - 2]?.is?.has('third') === true)))) return time.from;
   }
   return null;
+}
+
+/** "killed 42 on Saturday in Mern, where an offensive goes on since May 5": whether a time stands in a clause behind a comma that only tells of a place or somebody, and another tells when the rest was. */
+function isOfAside({ words, times }: Sentence, { first }: Sentence['times'][number]): boolean {
+  const open = words.findLastIndex(({ tag, classes }, i) => i < first && words[i - 1]?.tag === 'comma' && (tag === 'rel' || classes.where));
+  return open > 0 && words.slice(open, first).every(({ tag }) => tag !== 'comma') && times.some(({ relation, last }) => relation === 'on' && last <= open);
 }
 
 /** The one past or present day that a sentence tells of ("on Sunday"); null for none, and for several. On which day somebody said so is none of them. */
