@@ -64,8 +64,8 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   if (opener?.tag === 'prep' && !behind && start === at && subject.first > 1 && isSilent(sentence, next) && words[at]!.is?.has('participle')) return null;
   // "…, precisó el consejero de Salud": nothing but a speaker stands there.
   const clear = !needsThat || tail || behind !== null || words[next]?.tag === 'that' || words[next]?.tag === 'quote';
-  // "No group claimed the attack, which killed 15": nobody says so.
-  if (hedge === 'claimed' && language.words.modality.countNegations.has(words[subject.head.first]!.lower)) return null;
+  // "No group claimed the attack, which killed 15", "Neither side has said how many of the 2,000 will be freed": nobody says so.
+  if (language.words.modality.countNegations.has(words[subject.head.first]!.lower)) return null;
   if (!speaks(sentence, subject, language, clear)) return null;
   // "The province recorded 612 cases": where they were, and nobody who says so
   if (needsThat && (isPlace(words[subject.head.last - 1]!, language) || (language.words.reporting.records.has(verb) && (isSettlement(words[subject.head.last - 1]!, language) || isCountry(nameKey(textOf(sentence, subject.head)), language.words) || isCitedFor(words, subject, at, language)))) && words[next]?.tag !== 'that') return null;

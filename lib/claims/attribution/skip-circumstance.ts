@@ -26,12 +26,23 @@ export function skipCircumstance(sentence: Sentence, from: number, verb: Word | 
       // Only where the saying goes on behind it; else the phrase is what is said.
       // … and ", dijo a la prensa la jefa policial": the speaker stands behind whom he tells it.
       const told = tag === 'det' && verb !== null && (words[from - 2]?.tag === 'comma' || words[from - 2]?.tag === 'quote');
-      if (!told && tag !== undefined && tag !== 'that' && tag !== 'punct' && tag !== 'comma' && tag !== 'quote' && tag !== 'time' && tag !== 'prep' && !(tag === 'to' && (verb === null || isNominal(words[end + 1]?.tag)))) return i;
+      if (!told && tag !== undefined && !opensClause(words, end, language.words.grammar.possessives) && tag !== 'that' && tag !== 'punct' && tag !== 'comma' && tag !== 'quote' && tag !== 'time' && tag !== 'prep' && !(tag === 'to' && (verb === null || isNominal(words[end + 1]?.tag)))) return i;
       i = end;
     } else return i;
   }
   return i;
 }
+
+/** Whether a clause with a pronoun or an owner of its subject opens at word `at`: "said in a statement | it had hit", "said on the radio | their men had left". */
+function opensClause(words: readonly Word[], at: number, possessives: ReadonlySet<string>): boolean {
+  if (words[at]!.tag === 'pron') return isVerbal(words[at + 1]?.tag);
+  if (words[at]!.tag !== 'det' || !possessives.has(words[at]!.lower)) return false;
+  let i = at + 1;
+  while (isNominal(words[i]?.tag)) i++;
+  return isVerbal(words[i]?.tag);
+}
+
+const isVerbal = (tag: Word['tag'] | undefined): boolean => tag === 'aux' || tag === 'modal' || tag === 'verb';
 
 /** Whether "el martes" stands at word `at` and tells when: the speaker, what is said or nothing goes on behind it, for "the Tuesday attack" is no time. */
 function opensTime({ words }: Sentence, at: number): boolean {

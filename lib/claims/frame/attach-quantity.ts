@@ -24,6 +24,7 @@ import { fits, frameByNature, isMeantFor } from './fits-frame';
 import { tellsNothing } from './idle-words';
 import { goOnFromNext, inheritFrames } from './inherit-frames';
 import { joinLengths } from './join-lengths';
+import { isLostTo } from './lost-to';
 import { NUMBER_REACH, withNumbered, withSubject, withUnitOf, withWhole, withWork } from './number-alone';
 import { isAnswer, isOfSamePoll, isPollShare } from './poll-share';
 import { isWeapon } from './tie-signs';
@@ -142,7 +143,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     if (tallied && best !== null && best.frame !== 'voted') best = null;
     // "41 percent of voters took part": the turnout, which counts nobody's votes
     const turnedOut = ofVote && best?.frame === 'attended';
-    attachments.push({ reading: turnedOut ? { ...reading, counted: null, countedKind: null } : reading, at, trigger: best, frame: changed !== null ? changed : taken === 'carried' ? taken : tallied || ofVote ? 'voted' : priced ? 'cost' : fired ? 'launched' : used ? 'used' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : expelled ? 'deported' : returned ? 'freed' : (foreseen ?? best?.frame ?? nature ?? asked), cost: best ? cost : Infinity, from: null });
+    attachments.push({ reading: turnedOut ? { ...reading, counted: null, countedKind: null } : reading, at, trigger: best, frame: changed !== null ? changed : taken === 'carried' ? taken : tallied || ofVote ? 'voted' : priced ? 'cost' : fired ? 'launched' : used ? 'used' : best !== null && isLostTo(best, reading) ? 'lost' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : expelled ? 'deported' : returned ? 'freed' : (foreseen ?? best?.frame ?? nature ?? asked), cost: best ? cost : Infinity, from: null });
   }
   countShotDead(sentence.words, attachments, language.words.agents.mayKill);
   inheritFrames(sentence, attachments, language);

@@ -266,6 +266,8 @@ class Tagger {
       if (reports && !plural && governor(this.words, i) === 'prep' && (this.ahead.opensObject(i + 1) || (!isNoun && this.ahead.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length))) return forms;
       // "Raids kill 46, Tarnim say": a people whose name shows no plural, at the end of a line.
       if (reports && forms.has('base') && subject?.tag === 'name' && governor(this.words, i) === 'comma' && i + 1 >= this.tokens.length) return forms;
+      // "More than 900 homes are gone, officials estimate."
+      if (reports && forms.has('base') && plural && subject?.classes.speaker && governor(this.words, i) === 'comma' && this.ahead.closedAt(i + 1) === 'punct') return forms;
       if (forms.has('third') ? plural && !isNoun && !known : !plural && subject?.tag !== 'time') return null;
       // "…, the reinsurer Alpine estimates.": whoever says it stands behind a comma, at the end.
       if (reports && forms.has('third') && !plural && subject?.tag === 'name' && governor(this.words, i) === 'comma' && this.ahead.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length) return forms;

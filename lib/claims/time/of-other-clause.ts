@@ -9,8 +9,8 @@ import { groupStart, isFinite, isReducedPassive } from '@/lib/claims/syntax/verb
 export const isOfOtherClause = (sentence: Sentence, at: Phrase, time: TimeExpression, { verb, modality }: { verb: number | null; modality: Modality }, { have, present, wheres, retorts }: Pick<Grammar, 'have' | 'present' | 'wheres' | 'retorts'>, contrast: ReadonlySet<string>): boolean =>
   (time.first > at.last && (opensThat(sentence, at.last, time.first) || retortBefore(sentence.words, time.first, retorts) >= at.last)) || isOfContrast(sentence, at, time, contrast) || isOfSubjectPart(sentence, at, time, verb) || isOfAside(sentence, at, time, wheres) || isOfParticiple(sentence, at, time, verb) || isOfClosedParticiple(sentence, at, time, verb) || isOfMatter(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOfThreatened(sentence, at, time) || isOutsideState(sentence, at, time, { have, present, wheres }) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
 
-/** Whether "and that" opens what is said besides between two words: "said they had settled the row and that talks would be held on Friday". */
-const opensThat = ({ words }: Sentence, from: number, to: number): boolean => words.some(({ tag }, i) => tag === 'that' && i > from && i < to && words[i - 1]!.tag === 'and');
+/** Whether "and that", or a gerund of saying, opens what is said besides between two words: "said they had settled the row and that talks would be held on Friday", ", adding that the owner had been fined in 2021". */
+const opensThat = ({ words }: Sentence, from: number, to: number): boolean => words.some(({ tag }, i) => tag === 'that' && i > from && i < to && (words[i - 1]!.tag === 'and' || (words[i - 1]!.classes.reports && words[i - 1]!.is?.has('ing') === true && words[i - 2]?.tag === 'comma')));
 
 /** Whether a time behind the claim stands in the clause of a contrast behind a comma, which no comma closes before it: "brokered a truce, but a summit planned for December was called off". */
 function isOfContrast({ words }: Sentence, at: Phrase, time: Phrase, contrast: ReadonlySet<string>): boolean {
