@@ -289,7 +289,8 @@ function deedOfNumber({ words }: Sentence, best: Trigger | null, triggers: reado
 /** "five of the dead have been named", "26 bodies have been identified", "twelve wounded soldiers were freed": what befell some of those whom a noun of the figure's own names, or befalls the dead only; null where no such passive follows. */
 function deedOfSome({ words }: Sentence, best: Trigger | null, triggers: readonly Trigger[], { first, last }: Phrase, reading: QuantityReading, { words: { grammar } }: CompiledClaimLanguage): Trigger | null {
   if (best === null || (best.kind !== 'noun' && best.kind !== 'state') || best.at < first || best.at >= last) return null;
-  const some = words.slice(first, best.at).some(({ lower }) => grammar.of.has(lower));
+  // … and "hundreds of bodies were pulled out": all of them
+  const some = words.slice(first, best.at).some(({ lower }, i) => grammar.of.has(lower) && words[first + i + 1]!.tag !== 'noun');
   // "twelve wounded soldiers were freed", "40 trapped miners were rescued": the word only describes those of whom the verb tells.
   const described = best.kind === 'state' && best.frame !== 'killed' && words[best.at]!.tag === 'adj' && (words[best.last]?.tag === 'noun' || words[best.last]?.tag === 'name');
   // "the search for nine missing miners was called off": no miner was

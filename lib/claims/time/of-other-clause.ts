@@ -7,7 +7,7 @@ import { groupStart, isFinite, isReducedPassive } from '@/lib/claims/syntax/verb
 
 /** Whether a time of a sentence stands in another clause than a claim in it: before the claim's own verb, outside its relative clause, or before what is said besides. */
 export const isOfOtherClause = (sentence: Sentence, at: Phrase, time: TimeExpression, { verb, modality }: { verb: number | null; modality: Modality }, { have, present, wheres, retorts }: Pick<Grammar, 'have' | 'present' | 'wheres' | 'retorts'>, contrast: ReadonlySet<string>): boolean =>
-  (time.first > at.last && (opensThat(sentence, at.last, time.first) || retortBefore(sentence.words, time.first, retorts) >= at.last)) || isOfContrast(sentence, at, time, contrast) || isOfSubjectPart(sentence, at, time, verb) || isOfAside(sentence, at, time, wheres) || isOfParticiple(sentence, at, time, verb) || isOfClosedParticiple(sentence, at, time, verb) || isOfMatter(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOfThreatened(sentence, at, time) || isOutsideState(sentence, at, time, { have, present, wheres }) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
+  (time.first > at.last && (opensThat(sentence, at.last, time.first) || retortBefore(sentence.words, time.first, retorts) >= at.last)) || isOfContrast(sentence, at, time, contrast) || isOfSubjectPart(sentence, at, time, verb) || isOfAside(sentence, at, time, wheres) || isOfParticiple(sentence, at, time, verb) || isOfClosedParticiple(sentence, at, time, verb) || isOfMatter(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOfThreatened(sentence, at, time) || isOfMainPassive(sentence, at, time, verb) || isOutsideState(sentence, at, time, { have, present, wheres }) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
 
 /** Whether "and that", or a gerund of saying, opens what is said besides between two words: "said they had settled the row and that talks would be held on Friday", ", adding that the owner had been fined in 2021". */
 const opensThat = ({ words }: Sentence, from: number, to: number): boolean => words.some(({ tag }, i) => tag === 'that' && i > from && i < to && (words[i - 1]!.tag === 'and' || (words[i - 1]!.classes.reports && words[i - 1]!.is?.has('ing') === true && words[i - 2]?.tag === 'comma')));
@@ -66,6 +66,12 @@ function isOfThreatened(sentence: Sentence, at: Phrase, time: Phrase): boolean {
   const participle = words.findLastIndex(({ tag }, i) => i < time.first && (tag === 'verb' || tag === 'comma'));
   const gerund = words.findLastIndex(({ tag }, i) => i < participle && (tag === 'verb' || tag === 'comma'));
   return gerund > at.last && words[participle]!.tag === 'verb' && words[gerund]!.is?.has('ing') === true && words[gerund - 1]!.tag === 'comma' && isReducedPassive(sentence, participle) && words[participle - 1]!.tag === 'noun' && !words[participle - 1]!.classes.people;
+}
+
+/** Whether a time behind the claim is of a passive right behind the relative clause in which the claim and its verb stand: "the fire in which 12 died | was put out on Sunday". */
+function isOfMainPassive({ words }: Sentence, at: Phrase, time: Phrase, verb: number | null): boolean {
+  if (verb === null || verb < at.last || time.first <= verb + 1 || words[verb + 1]?.be !== true) return false;
+  return words[at.first - 1]?.tag === 'rel' && words[at.first - 2]?.tag === 'prep';
 }
 
 /** Whether a time behind the claim is of the matter, where the day stands at its verb: "on Friday | fined the firm 1.2 million | over the death of a worker in 2021". */
