@@ -68,6 +68,8 @@ function isBarred({ words, trigger, at, reading, ahead, behind, language: { gram
   if (behind && words[trigger.first]!.is?.has('ing') === true && trigger.first - at.last === 1 && quantity.from.has(words[at.last]!.lower)) return true;
   // "lost 6,400 pounds in wages": what it was lost of
   if (!ahead && trigger.frame === 'paid' && trigger.kind !== 'object' && places.loses.has(words[at.first - 1]?.lower ?? '')) return true;
+  // "needed $2 million and had only $100,000": what somebody has
+  if (ahead && trigger.kind === 'object' && !trigger.passive && trigger.last < at.first - 1 && grammar.have.has(words[at.first - 1]!.lower)) return true;
   // "will cut jobs as a strike by 33,000 workers goes on": who work still
   if (ahead && trigger.frame === 'laid-off' && trigger.kind === 'object' && words.slice(trigger.last, at.first - 1).some(({ tag, classes }) => tag === 'sub' || (tag === 'prep' && classes.loose))) return true;
   // "ordered the navy to rebuild 12 bridges": what somebody else is to do with them
