@@ -1,6 +1,7 @@
 import type { Article, Block, Claim, Quantity, SumNote, TraceEntry } from '@/lib/model';
 import type { ArithmeticFault } from './arithmetic/arithmetic-fault';
 import { findArithmeticFaults } from './arithmetic/find-arithmetic-faults';
+import { ratesTold } from './arithmetic/rates-told';
 import { ArticleContext } from './article-context';
 import { attributeSentences } from './attribution/attribute';
 import { compileClaimLanguage } from './compile-claim-language';
@@ -89,7 +90,8 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
   });
 
   const claims: Claim[] = [];
-  const flags = (sentence: Sentence): ArithmeticFault[] => findArithmeticFaults({ tokens: sentence.words, quantities: sentence.quantities }, words.arithmetic);
+  const rates = ratesTold(sentences, words.arithmetic);
+  const flags = (sentence: Sentence): ArithmeticFault[] => findArithmeticFaults({ tokens: sentence.words, quantities: sentence.quantities }, words.arithmetic, rates);
   const context = new ArticleContext(article, names, seen, language);
   let before = { block: -1, from: 0 };
   for (const reading of readings) {

@@ -61,6 +61,10 @@ export interface ArithmeticLanguage {
   /** Those who did not vote either way ("with 30 abstentions"), and the word before them. */
   abstaining: ReadonlySet<string>;
   withs: ReadonlySet<string>;
+  /** Ways to vote, each of which excludes the others, with those who have not made up their minds. */
+  ballots: OpposedWords;
+  /** Nouns for how many more voted one way ("a majority of 17"). */
+  majorities: ReadonlySet<string>;
   /** Fates, ways to vote, who people are: systems of words that exclude each other. */
   opposed: readonly OpposedWords[];
   /** How many times what was it is said to be ("doubled to 40", "40, double the 20"). */

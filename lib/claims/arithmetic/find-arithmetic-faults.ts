@@ -9,15 +9,18 @@ import { findRateFault } from './find-rate-fault';
 import { findShareFault } from './find-share-fault';
 import { findTotalFaults } from './find-total-faults';
 import { findChamberFault } from './find-chamber-fault';
+import { findBallotFault } from './find-ballot-fault';
 import { findVotesFault } from './find-votes-fault';
+import { findToldRateFaults, type ToldRate } from './rates-told';
 import { type CheckedSentence, type NumberLine, numberLine } from './number-line';
 
-/** All sums of a sentence that do not hold beyond rounding; empty for almost every sentence. */
-export function findArithmeticFaults(sentence: CheckedSentence, language: ArithmeticLanguage): ArithmeticFault[] {
-  const conversions = findConversionFaults(sentence);
+/** All sums of a sentence that do not hold beyond rounding, or at the `rates` that its article gives; empty for almost every sentence. */
+export function findArithmeticFaults(sentence: CheckedSentence, language: ArithmeticLanguage, rates: readonly ToldRate[] = []): ArithmeticFault[] {
+  const own = findConversionFaults(sentence);
+  const conversions = rates.length === 0 ? own : [...own, ...findToldRateFaults(sentence.quantities, rates)];
   const line = numberLine(sentence);
   if (line.figures.length < 2) return conversions;
-  return [...conversions, ...firstFound(line, language), ...[findShareFault(line, language) ?? findChangeFault(line, language) ?? findRateFault(line, language) ?? findVotesFault(line, language) ?? findChamberFault(line, language) ?? findExchangeFault(line, language) ?? findFamilyFault(line, language) ?? []].flat()];
+  return [...conversions, ...firstFound(line, language), ...[findShareFault(line, language) ?? findChangeFault(line, language) ?? findRateFault(line, language) ?? findVotesFault(line, language) ?? findChamberFault(line, language) ?? findBallotFault(line, language) ?? findExchangeFault(line, language) ?? findFamilyFault(line, language) ?? []].flat()];
 }
 
 /** What the first reader of parts finds that finds anything: one sum is told of once. */

@@ -28,11 +28,13 @@ export const ARITHMETIC_ENGLISH: ArithmeticLanguage = {
   against: set('against versus'),
   family: new Map(['man', 'woman', 'husband', 'wife', 'mother', 'father', 'son', 'daughter', 'brother', 'sister', 'boy', 'girl', 'baby', 'toddler', 'grandmother', 'grandfather', 'child', 'infant', 'sons', 'daughters', 'brothers', 'sisters', 'children', 'boys', 'girls', 'babies'].map((word): [string, number] => [word, 1]).concat([['couple', 2], ['parents', 2], ['grandparents', 2], ['twins', 2]])),
   owners: set('a an his her their'),
-  worth: set('worth equals equal equivalent'),
+  worth: set('worth equals equal equivalent buys'),
   ats: set('at'),
   parting: set('carried carry carrying went go came come'),
   abstaining: set('abstentions abstention abstaining'),
   withs: set('with and'),
+  ballots: [set('favour favor for yes support'), set('against opposed no'), set('abstained abstentions abstaining undecided unsure abstain')],
+  majorities: set('majority margin'),
   opposed: [
     // Whoever was hurt was rescued or survived too.
     [set('dead died die killed drowned perished'), set('missing unaccounted'), set('rescued survived survivors alive escaped unhurt unharmed injured wounded hurt')],
