@@ -268,7 +268,10 @@ export function toEvent(reading: Reading, event: EventReading, context: ArticleC
   // "called an election for June": the month is when it is to be.
   const record = eventFrameOf(trigger.frame);
   const begun = record?.starts === true && read.time?.from ? { from: read.time.from, to: read.time.from } : read.time;
-  const isAhead = record?.ahead === true && read.time !== null && (read.time.to ?? read.time.from ?? '').length < DAY_LENGTH;
+  // … but one that was suspended in a month gone by was so then.
+  const last = read.time?.to ?? read.time?.from ?? '';
+  const isGone = record?.ahead === true && trigger.passive && context.published !== null && last < context.published.slice(0, last.length) && sentence.times.some(({ first }) => language.words.places.locating.has(sentence.words[first - 1]?.lower ?? ''));
+  const isAhead = record?.ahead === true && read.time !== null && last.length < DAY_LENGTH && !isGone;
   const slots = isAhead || begun !== read.time ? { ...read, time: isAhead ? null : begun } : read;
   // "No group has claimed the attack": nobody did.
   const nobody = event.agent !== null && language.words.modality.countNegations.has(sentence.words[event.agent.at.first]!.lower);

@@ -33,6 +33,8 @@ export interface EventFrame {
   opens?: string;
   /** Its phrases hold what was done ("reached a deal on"). */
   inPhrase?: true;
+  /** Only its phrases tell of one happening, and no verb alone ("fled the country", never "fled"). */
+  phrases?: true;
   /** It is of the day on which something began that may go on. */
   starts?: true;
   /** Frame of it when a court does it ("a court jailed him" is sentenced). */
@@ -52,17 +54,21 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('killed', 'person', 'either', { subject: 'suffers' }),
   event('injured', 'person', 'object'),
   event('rescued', 'person', 'object'),
+  event('hospitalised', 'person', 'object'),
+  event('poisoned', 'person', 'object'),
+  event('escaped', 'person', 'object', { subject: 'acts', phrases: true }),
+  event('arrived', 'person', 'object', { subject: 'acts', phrases: true }),
   event('evacuated', 'place building person ship aircraft vehicle', 'either'),
   event('detained', 'person', 'either', { byCourt: 'sentenced' }),
-  event('charged', 'person body', 'either'),
+  event('charged', 'person body', 'either', { subject: 'suffers' }),
   event('sentenced', 'person', 'either'),
   event('pleaded-guilty', 'person body', 'either', { subject: 'acts' }),
   event('acquitted', 'person', 'either'),
-  event('freed', 'person', 'either', { bare: ['person'] }),
+  event('freed', 'person', 'either', { subject: 'suffers', bare: ['person'] }),
   event('deported', 'person', 'either'),
   event('elected', 'person election', 'either'),
   event('seized-power', 'person force body', 'none', { subject: 'acts', bare: ['force'] }),
-  event('appointed', 'person', 'object'),
+  event('appointed', 'person', 'object', { subject: 'suffers' }),
   event('claimed-victory', 'person body', 'either', { subject: 'acts' }),
   event('conceded', 'person body', 'either', { subject: 'acts' }),
   event('scheduled', 'election', 'either', { agent: true, names: false, ahead: true }),
@@ -93,7 +99,7 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('attacked', 'place building vehicle ship force crowd', 'none', { agent: true, bare: ['crowd'] }),
   event('detonated', 'vehicle weapon ship', 'none', { subject: 'suffers' }),
   event('launched', 'weapon operation aircraft', 'either', { agent: true, names: false, subject: 'suffers' }),
-  event('intercepted', 'weapon aircraft', 'none'),
+  event('intercepted', 'weapon aircraft ship vehicle', 'none'),
   event('deployed', 'force ship aircraft weapon person vehicle team', 'either', { agent: true, names: false, bare: ['force'] }),
   event('sabotaged', 'place building project', 'either'),
   event('claimed', 'operation', 'either', { agent: true, names: false }),
@@ -103,7 +109,7 @@ const EVENT_FRAMES: readonly EventFrame[] = [
 
   event('destroyed', 'building vehicle ship aircraft place', 'either'),
   event('damaged', 'building vehicle ship aircraft place', 'either'),
-  event('flooded', 'building place', 'either', { subject: 'suffers' }),
+  event('flooded', 'building place river', 'either', { subject: 'suffers' }),
   event('burned', 'building place vehicle ship emblem', 'either', { subject: 'suffers' }),
   event('collapsed', 'building deal body', 'none', { subject: 'suffers' }),
   event('buried', 'place building vehicle', 'none', { agent: true, by: ['hazard'], names: false }),
@@ -126,7 +132,7 @@ const EVENT_FRAMES: readonly EventFrame[] = [
 
   event('agreed', 'deal order', 'either', { agent: true, names: false, inPhrase: true }),
   event('signed', 'deal law order', 'either', { names: false }),
-  event('announced', 'deal law order operation emergency project', 'either', { agent: true, names: false }),
+  event('announced', 'deal law order operation emergency project', 'either', { agent: true, inPhrase: true, names: false }),
   event('declared', 'emergency', 'either', { agent: true, inPhrase: true, names: false }),
   event('extended', 'emergency order deal law', 'either', { agent: true, names: false }),
   event('eased', 'emergency order law', 'either', { agent: true, names: false }),

@@ -5,8 +5,8 @@ import { opposedAboveWhole, ownWords, type ToldPart } from './opposed-parts';
 
 /** Most words between those who vote and the first of their votes ("council approved the plan on Monday with"). */
 const MAX_WORDS = 12;
-/** Most words that say how a part voted ("in favour"). */
-const MAX_WAY = 2;
+/** Most words that say how a part voted ("in favour"), and how the first did, which may name the matter ("for the new plan"). */
+const [MAX_WAY, MAX_FIRST] = [2, 4];
 /** Shares that are rounded up may come to this much. */
 const ALL = 102;
 const VOTE = 'vote';
@@ -23,7 +23,7 @@ function waysFrom({ figures, gaps }: NumberLine, from: number, language: Arithme
   for (let i = from; i < figures.length; i++) {
     const words = ownWords(gaps[i + 1]!, language);
     const link = i === from ? [] : gaps[i]!.slice(ownWords(gaps[i]!, language).length);
-    if (words.length > MAX_WAY || !link.every((word) => word === ',' || language.and.has(word)) || !language.ballots.some((ways) => words.some((word) => ways.has(word)))) break;
+    if (words.length > (i === from ? MAX_FIRST : MAX_WAY) || !link.every((word) => word === ',' || language.and.has(word)) || !language.ballots.some((ways) => words.some((word) => ways.has(word)))) break;
     told.push({ figure: figures[i]!, words });
   }
   return told;

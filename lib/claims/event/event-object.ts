@@ -48,7 +48,7 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
     // … but "the contract of its chief executive, Igor Manev" is no person.
     const head = object ? words[phraseEnd(sentence, object.first) - 1] : undefined;
     const isWhole = object && (phraseEnd(sentence, object.first) === object.last || events.partitives.has(head!.lower));
-    if (object && ((isWhole && words[object.last - 1]!.tag === 'noun') || (head?.tag === 'noun' && head.classes.people))) object = namedApposition(sentence, object, true) ?? object;
+    if (object && ((isWhole && words[object.last - 1]!.tag === 'noun') || (head?.tag === 'noun' && (head.classes.people || events.things.person?.has(head.lower) === true)))) object = namedApposition(sentence, object, true) ?? object;
     // "convicted Ana Lund and 19 others": those besides are a figure of their own
     if (object && object.last - object.first > 2 && words[object.last - 1]!.tag === 'num' && words[object.last - 2]!.tag === 'and') object = { first: object.first, last: object.last - 2 };
   } else {
@@ -211,7 +211,7 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   // "Mern fell to the rebels"
   if (trigger.kind === 'subject' && record.happensTo[0] === 'place' && trigger.weight > 1) return isPlace(named) || namesForce(sentence, trigger.last, language);
   if (events.noNames.has(trigger.verb)) return false;
-  if (trigger.weight > 2 || (trigger.passive && trigger.weight > 1) || !events.weakVerbs.has(trigger.verb)) return true;
+  if (trigger.weight > 2 || ((trigger.passive || trigger.kind === 'subject') && trigger.weight > 1) || !events.weakVerbs.has(trigger.verb)) return true;
   // "freed Petr Lund": a full name
   if (record.happensTo.includes('person') && object.last - Math.max(object.first, firstName(sentence, object)) > 1 && (events.personal.has(trigger.verb) || (events.freeing.has(trigger.verb) && isForce()))) return true;
   // "the insurgents had taken Mern": what an armed side takes is a place, known or not.

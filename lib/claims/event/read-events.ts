@@ -30,14 +30,16 @@ export function readEvents(sentence: Sentence, triggers: readonly Trigger[], att
     const record = eventFrameOf(told.frame);
     const trigger = record && record.subject === undefined && told.kind === 'subject' ? withObject(told) : told;
     // "was resigned to it": a passive has no subject that acts.
-    if (!record || (trigger.kind === 'subject' && (record.subject === undefined || isPassive(sentence, trigger.at)))) continue;
+    if (!record || (record.phrases && trigger.weight === 1) || (trigger.kind === 'subject' && (record.subject === undefined || isPassive(sentence, trigger.at)))) continue;
     // "of blowing up the dam": somebody does it to something.
     if (trigger.kind === 'subject' && triggers.some((other) => other.kind === 'object' && other.frame === trigger.frame && !other.passive && other.at === trigger.at && isNominal(sentence.words[other.last]?.tag))) continue;
     if (whyBackground(sentence, trigger, language) !== null) continue;
     const instead = trigger.passive && record.left ? record.left : record.orElse;
     const other = instead === undefined ? undefined : eventFrameOf(instead);
     const shorter = record.inPhrase && trigger.kind === 'object' ? withObject(trigger) : trigger;
-    const event = readEvent(sentence, trigger, triggers, record, language, isPlace) ?? (shorter === trigger ? null : readEvent(sentence, shorter, triggers, record, language, isPlace)) ?? (other && (other.frame !== 'detained' || isCaught(sentence, trigger, triggers, language)) ? readEvent(sentence, { ...trigger, frame: other.frame }, triggers, other, language, isPlace) : null);
+    // "issued an arrest warrant for", "broke the siege of": a phrase that ends with what was done holds all of it
+    const holds = shorter !== trigger && sentence.words[trigger.last - 1]!.tag === 'noun';
+    const event = readEvent(sentence, holds ? shorter : trigger, triggers, record, language, isPlace) ?? (shorter === trigger || holds ? null : readEvent(sentence, shorter, triggers, record, language, isPlace)) ?? (other && (other.frame !== 'detained' || isCaught(sentence, trigger, triggers, language)) ? readOther(sentence, trigger, triggers, other, language, isPlace) : null);
     const isOneTold = trigger.frame === 'killed' || language.words.events.narrated.has(sentence.kind);
     if (!event || isStatistic(attachments, event, record, isOneTold && !hasName(sentence, event.at)) || (record.dates && opensTime(sentence, event))) continue;
     events.push(event);
@@ -55,6 +57,13 @@ function opened(trigger: Trigger): Trigger {
 
 /** "reached a deal (on wages)": a phrase that holds what was done, as its verb with that as its object. */
 const withObject = (trigger: Trigger): Trigger => (trigger.last > trigger.at + 1 && !trigger.passive ? { ...trigger, kind: 'object', last: trigger.at + 1, weight: 1 } : trigger);
+
+/** The event by another frame of the same verb; of a phrase that holds whom it befell ("withdrew its envoys from the talks") also by its verb alone. */
+const readOther = (sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], other: EventFrame, language: CompiledClaimLanguage, isPlace: (name: string) => boolean): EventReading | null => {
+  const whole = readEvent(sentence, { ...trigger, frame: other.frame }, triggers, other, language, isPlace);
+  const shorter = whole === null && trigger.kind === 'object' ? withObject(trigger) : trigger;
+  return shorter === trigger ? whole : readEvent(sentence, { ...shorter, frame: other.frame }, triggers, other, language, isPlace);
+};
 
 /** A number of victims or things is a figure and no event besides; a deed of force on a few things is both. */
 function isStatistic(attachments: readonly Attachment[], { trigger, at }: EventReading, { named }: EventFrame, isOneTold: boolean): boolean {

@@ -49,7 +49,8 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, language: Co
   if (events.formerly.has(words[trigger.at - 1]?.lower ?? '')) return 'describes';
   const isNow = group.some(({ lower }) => events.nows.has(lower));
   // "they control the north" is no news; "they now control the town" is.
-  if (trigger.verb !== null && events.stative.has(trigger.verb)) return isNow ? null : 'habit';
+  // … and so is "ruled the vote unlawful"
+  if (trigger.verb !== null && events.stative.has(trigger.verb) && trigger.weight < 3) return isNow ? null : 'habit';
   // "the town, which is besieged"
   if (trigger.verb !== null && events.ringing.has(trigger.verb) && trigger.passive && group.some(({ lower }) => grammar.present.has(lower) && !grammar.have.has(lower))) return 'habit';
   const helped = group.some(({ tag }) => tag === 'aux' || tag === 'modal');

@@ -5,7 +5,7 @@ import { isCountry } from '@/lib/claims/place/known-names';
 import type { NamesSeen } from '@/lib/claims/place/place-mention';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 import type { Agent } from './to-agent';
-import { isBystander, isOfMany, isUnarmedBody, leadingSubject, tellsOfThings } from './who-is-meant';
+import { isBystander, isOfMany, isOneTold, isUnarmedBody, leadingSubject, tellsOfThing, tellsOfThings } from './who-is-meant';
 
 /** Who did something, as the text names them; `implied` where that stands in a sentence before. */
 export interface DoneBy {
@@ -25,6 +25,7 @@ export function whoDid(agent: Agent | null, own: Sentence, earlier: readonly Sen
   const { person } = language.words.reporting.pronouns;
   if (person.has(word) && own.words.some(({ tag, lower }, i) => i < agent.at.first && tag === 'pron' && person.has(lower) && lower !== word)) return NOBODY;
   const several = language.words.agents.several.has(word);
+  const isThing = language.words.reporting.pronouns.body.has(word);
   for (const sentence of earlier.toReversed()) {
     const actor = leadingSubject(sentence, several, language);
     // 'Residents disputed that. "They shot three boys," …': whoever speaks means others.
@@ -33,6 +34,8 @@ export function whoDid(agent: Agent | null, own: Sentence, earlier: readonly Sen
     if (actor && person.has(word) && isOfMany(sentence, actor.at, language)) return NOBODY;
     // "The army said so, a claim the charity denied. It suspended …": which of the two is not told.
     if (actor && !several && !person.has(word) && sentence.words.some(({ tag, classes }, i) => i > actor.at.last && tag === 'noun' && classes.body && sentence.words[i + 1]?.tag === 'verb' && sentence.words[i + 1]!.classes.reports)) return NOBODY;
+    // "King Ivo sent condolences. The storm passed Mern. It tore the roof off a school": neither the king nor anybody
+    if (isThing && (actor ? isOneTold(sentence, actor.at) : tellsOfThing(sentence))) return NOBODY;
     if (actor) return { text: actor.text, implied: true };
     if (several && tellsOfThings(sentence)) return NOBODY;
   }

@@ -105,6 +105,17 @@ export function leadingSubject(sentence: Sentence, several: boolean, language: C
 // "Mern has about two million people.": a helper that helps no verb is the verb.
 const leadingVerb = (sentence: Sentence): number => sentence.words.findIndex(({ tag, is }, i) => (tag === 'verb' && (!is?.has('ing') || isFinite(sentence, i))) || (tag === 'aux' && OPENS_OBJECT.has(sentence.words[i + 1]?.tag ?? 'punct')));
 
+/** Whether a phrase is of one person by his title ("King Ivo", "the mayor"), for whom "it" cannot stand. */
+export const isOneTold = (sentence: Sentence, at: Phrase): boolean => isOnePerson(sentence, at);
+
+/** Whether a sentence tells first of one thing that "it" may stand for: "The storm passed over Mern. It …". */
+export function tellsOfThing(sentence: Sentence): boolean {
+  const verb = leadingVerb(sentence);
+  const head = verb < 0 ? undefined : subjectOf(sentence, verb)?.head;
+  const noun = head && sentence.words[head.last - 1]!;
+  return noun?.tag === 'noun' && !noun.classes.plural && !noun.classes.people && !noun.classes.body && !noun.classes.speaker;
+}
+
 /** Whether a sentence tells of several things first, for which "they" stands then: "Its shares fell 2 percent. They …". */
 export function tellsOfThings(sentence: Sentence): boolean {
   const verb = leadingVerb(sentence);

@@ -1,5 +1,6 @@
 import type { ClaimLanguage } from '@/lib/claims/claim-language';
 import { nextPredicate } from '@/lib/claims/syntax/next-predicate';
+import { isNominal } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import { isOverLands } from './elsewhere';
 import { isBeyondClause, isFarOff, isMeanwhile, isOfClauseBefore, isOfNextSubject, isOfOtherLand, nearestFirst, type Way } from './nearest-places';
@@ -100,8 +101,20 @@ function needsTown(name: string, { minor, hubs }: Choice['places']): boolean {
 const isOfOtherMatter = (choice: Choice, way: Way, nearest: Way): boolean => {
   const { sentence, at } = choice;
   const { words } = sentence;
-  return isFarOff(choice, way) || isOfNextSubject(sentence, at, way.mention, false) || isBeyondClause(words, at, way.mention) || isOfClauseBefore(choice, way.mention, nearest.mention) || isApart(words, at, way.mention) || isMeanwhile(choice, way.mention, nearest.mention) || isOfOtherLand(words, nearest.mention, way.mention);
+  return isFarOff(choice, way) || isOfNextSubject(sentence, at, way.mention, false) || isBeyondClause(words, at, way.mention) || isOfClauseBefore(choice, way.mention, nearest.mention) || isApart(words, at, way.mention) || isOfJoinedClause(words, at, way.mention) || isMeanwhile(choice, way.mention, nearest.mention) || isOfOtherLand(words, nearest.mention, way.mention);
 };
+
+/** "seized Mern and the army shelled Tarn", "entered Mern, the mayor said, and Ivo Lind flew to Tarn": whether "and" opens a clause with a subject of its own between a place and the claim. */
+function isOfJoinedClause(words: readonly Word[], at: Phrase, mention: Phrase): boolean {
+  const end = Math.max(mention.first, at.first);
+  for (let i = Math.min(mention.last, at.last); i < end - 1; i++) {
+    if (words[i]!.tag !== 'and' || !(words[i + 1]!.classes.the || words[i - 1]!.tag === 'comma')) continue;
+    let verb = i + 1;
+    while (verb < end && (isNominal(words[verb]!.tag) || words[verb]!.tag === 'adv')) verb++;
+    if (verb > i + 1 && words[verb]!.tag === 'verb' && words[verb]!.is?.has('past') === true) return true;
+  }
+  return false;
+}
 
 /** Whether a semicolon parts a place from the claim. */
 const isApart = (words: readonly Word[], at: Phrase, mention: Phrase): boolean => words.slice(Math.min(mention.last, at.last), Math.max(mention.first, at.first)).some(({ text }) => text === ';');

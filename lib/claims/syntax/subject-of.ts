@@ -3,6 +3,7 @@ import { chainBefore, isNominal, parenthesisBefore, phraseStart, type Chain } fr
 import type { Sentence } from './sentence';
 import type { Tag } from './tag';
 import { groupStart, isFinite, isReducedPassive, mainVerbBefore, verbAfter, verbBefore } from './verbs';
+import { behindObject, behindPlace } from './split-subject';
 
 /** Most verbs over which a subject is looked for. */
 const MAX_DEPTH = 5;
@@ -55,6 +56,9 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
     }
     // "two men who are suspected of having steered it were held": a pronoun that the verb of the clause governs
     const over = tag === 'pron' && chain && words[i + 1]!.tag === 'aux' && words[i - 1]?.tag === 'verb' ? overRelative(sentence, chain) : null;
+    // "withdrew its observers from Mern and the Red Cross closed its clinic": a clause of its own behind the object of another verb
+    const joined = chain && !isIng && isFinite(sentence, verb) ? behindObject(sentence, chain) : null;
+    if (joined) return joined;
     // "people fled as troops entered": a clause of its own.
     if (!over && chain && words[chain.first - 1]?.classes.loose && isFinite(sentence, verb)) return chain;
     return over ?? (chain ? (behindPlace(sentence, chain) ?? beforeDescription(sentence, chain)) : null);
@@ -80,16 +84,6 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
 
 /** Whether a phrase that begins with names goes on with a preposition and ends at word `last` with a noun. */
 const anewIn = (words: Sentence['words'], { first }: Chain, last: number): boolean => words[last]!.tag === 'noun' && words.slice(first + 1, last).find(({ tag }) => tag !== 'name')?.tag === 'prep' && !words[last]!.classes.people;
-
-/** "In the port of Tarn residents blocked the road": those who stand behind the name of a place that opens a clause, without the comma that would part them; null where none do. */
-function behindPlace({ words }: Sentence, { first, last }: Chain): Chain | null {
-  const before = words[first - 2]?.tag;
-  const { plural, people } = words[last - 1]!.classes;
-  if (!plural || !people || words[first - 1]?.tag !== 'prep' || (before !== undefined && before !== 'comma' && before !== 'and')) return null;
-  let name = last - 2;
-  while (name > first && words[name]!.tag === 'adj') name--;
-  return words[name]?.tag === 'name' ? wholePhrase(name + 1, last) : null;
-}
 
 /** "fired tear gas at protesters": whether a phrase is of a thing that somebody did something with, and ends at word `whom` with whom it was done to. */
 function isAimedAt({ words }: Sentence, { first, head }: Chain, whom: number): boolean {

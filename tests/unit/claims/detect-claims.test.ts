@@ -87,7 +87,7 @@ describe('events', () => {
     'It typically takes the group several hours to claim an attack.',
     'Investigators passed Anna Belska on the way.',
     'The airliner landed in Orun at noon.',
-    'The rebels took Anna Belska to the hospital.',
+    'The rebels took Anna Belska to the station.',
     'Her mother took Anna on Friday.',
     'The actress was resigned to the role.',
     'Devastated Anna Belska spoke of her home.',
