@@ -33,7 +33,7 @@ export interface EventFrame {
   opens?: string;
   /** Its phrases hold what was done ("reached a deal on"). */
   inPhrase?: true;
-  /** Only its phrases tell of one happening, and no verb alone ("fled the country", never "fled"). */
+  /** Only its longer phrases tell of one happening ("fled the country", never "fled" or "broke out"). */
   phrases?: true;
   /** It is of the day on which something began that may go on. */
   starts?: true;
@@ -57,7 +57,6 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('hospitalised', 'person', 'object'),
   event('poisoned', 'person', 'object'),
   event('escaped', 'person', 'object', { subject: 'acts', phrases: true }),
-  event('arrived', 'person', 'object', { subject: 'acts', phrases: true }),
   event('evacuated', 'place building person ship aircraft vehicle', 'either'),
   event('detained', 'person', 'either', { byCourt: 'sentenced' }),
   event('charged', 'person body', 'either', { subject: 'suffers' }),

@@ -211,7 +211,7 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   // "Mern fell to the rebels"
   if (trigger.kind === 'subject' && record.happensTo[0] === 'place' && trigger.weight > 1) return isPlace(named) || namesForce(sentence, trigger.last, language);
   if (events.noNames.has(trigger.verb)) return false;
-  if (trigger.weight > 2 || ((trigger.passive || trigger.kind === 'subject') && trigger.weight > 1) || !events.weakVerbs.has(trigger.verb)) return true;
+  if (trigger.weight > 2 || (trigger.passive && trigger.weight > 1) || !events.weakVerbs.has(trigger.verb)) return true;
   // "freed Petr Lund": a full name
   if (record.happensTo.includes('person') && object.last - Math.max(object.first, firstName(sentence, object)) > 1 && (events.personal.has(trigger.verb) || (events.freeing.has(trigger.verb) && isForce()))) return true;
   // "the insurgents had taken Mern": what an armed side takes is a place, known or not.

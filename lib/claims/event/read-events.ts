@@ -30,7 +30,7 @@ export function readEvents(sentence: Sentence, triggers: readonly Trigger[], att
     const record = eventFrameOf(told.frame);
     const trigger = record && record.subject === undefined && told.kind === 'subject' ? withObject(told) : told;
     // "was resigned to it": a passive has no subject that acts.
-    if (!record || (record.phrases && trigger.weight === 1) || (trigger.kind === 'subject' && (record.subject === undefined || isPassive(sentence, trigger.at)))) continue;
+    if (!record || (record.phrases && trigger.weight < 3) || (trigger.kind === 'subject' && (record.subject === undefined || isPassive(sentence, trigger.at)))) continue;
     // "of blowing up the dam": somebody does it to something.
     if (trigger.kind === 'subject' && triggers.some((other) => other.kind === 'object' && other.frame === trigger.frame && !other.passive && other.at === trigger.at && isNominal(sentence.words[other.last]?.tag))) continue;
     if (whyBackground(sentence, trigger, language) !== null) continue;

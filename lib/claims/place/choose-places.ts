@@ -109,6 +109,8 @@ function isOfJoinedClause(words: readonly Word[], at: Phrase, mention: Phrase): 
   const end = Math.max(mention.first, at.first);
   for (let i = Math.min(mention.last, at.last); i < end - 1; i++) {
     if (words[i]!.tag !== 'and' || !(words[i + 1]!.classes.the || words[i - 1]!.tag === 'comma')) continue;
+    // "two women and the driver died in Mern": who is joined to those that the claim counts
+    if (!words.slice(at.first < i ? at.first : 0, i).some(({ tag }) => tag === 'verb')) continue;
     let verb = i + 1;
     while (verb < end && (isNominal(words[verb]!.tag) || words[verb]!.tag === 'adv')) verb++;
     if (verb > i + 1 && words[verb]!.tag === 'verb' && words[verb]!.is?.has('past') === true) return true;
