@@ -12,6 +12,13 @@ const SINCE = ['2024-05-14', 'Five soldiers were wounded in Tarn on Monday. At l
 const QUAKE = ['2024-05-14', 'The quake struck Mern on Monday. At least 412 people died, the junta said.'] as const;
 const HURT = ['2024-05-14', 'The quake in Mern on Monday injured 4,521 people, the junta said.'] as const;
 
+const PROVINCE = ['2024-05-14', 'A gunman killed seven people in Tarn, Dorn province, on Monday, police said.'] as const;
+const TOWNS: readonly Row[] = [
+  ['', PROVINCE, ['2024-05-14', 'One man was shot dead in Orl, Dorn province, on Monday, police said.']],
+  ['scope', PROVINCE, ['2024-05-14', 'Two men were shot dead in Tarn, Dorn province, on Monday, police said.']],
+  ['scope', ['2024-05-14', 'A gunman killed seven people in Dorn province on Monday, police said.'], ['2024-05-14', 'Two men were shot dead in Tarn, Dorn province, on Monday, police said.']],
+];
+
 const DAYS: readonly Row[] = [
   ['', FARMS, ['2024-05-13', 'Shooting in Mern leaves 11 dead\n\nEleven people were killed in Mern on Saturday when a man opened fire in a hall, police said. Seven people were treated in hospital on Sunday.']],
   ['differs', FARMS, ['2024-05-14', 'Shooting in Mern leaves 11 dead\n\nEleven people were killed in Mern on Monday when a man opened fire in a hall, the mayor said.']],
@@ -65,6 +72,7 @@ const CHANCE: readonly Row[] = [
 ];
 
 describe.each([
+  ['two towns of one province', TOWNS],
   ['two days', DAYS],
   ['a toll that grows', GROWN],
   ['two hospitals', WARDS],
