@@ -30,6 +30,8 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   if ((frame === 'suspended' || frame === 'produced') && (dimensionOf(unit) === 'length' || dimensionOf(unit) === 'speed')) return false;
   // "an area of 800 square metres was cleared": nobody approves a size.
   if (frame === 'approved' && SIZES.has(dimensionOf(unit) ?? '')) return false;
+  // "Approval of the governor sank to 31%": how many like what somebody does
+  if (frame === 'approved' && dimensionOf(unit) === 'share' && reading.counted === null) return false;
   // "prices passed $4 a gallon": a price comes to so much.
   if (frame === 'approved' && splitRate(unit).per !== null) return false;
   // "cut the risk in a trial of 1,140 patients": none of these has a job to lose.
