@@ -17,6 +17,8 @@ export interface EventWords {
   grabbing: ReadonlySet<string>;
   /** Verbs, in all forms, whose object does what an infinitive behind it tells ("prompting Mern to recall its envoy"). */
   prompting: ReadonlySet<string>;
+  /** Words at the head of a line that promises to tell why something was done. */
+  promises: ReadonlySet<string>;
   /** Adverbs right before a verb of what was the last time or once ("last erupted"). */
   formerly: ReadonlySet<string>;
   /** What is held without being controlled: "a vote was held in 12 towns". */

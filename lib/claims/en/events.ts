@@ -49,6 +49,7 @@ export const EVENTS: EventWords = {
   freeing: set('release'),
   grabbing: set('seize snatch grab'),
   prompting: set('prompted prompting prompts forced forcing forces led leading leads caused causing causes compelled compelling compels obliged obliging pushed pushing'),
+  promises: set('why'),
   formerly: set('last previously formerly'),
   gatherings: set('rally rallies protest protests march marches demonstration demonstrations vigil vigils vote votes election elections ballot referendum talk talks meeting meetings ceremony ceremonies funeral funerals hearing hearings trial concert match matches game games summit conference parade auction drill drills exercise exercises celebration celebrations service services mass event events session sessions'),
   empty: set(

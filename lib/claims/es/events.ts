@@ -27,6 +27,7 @@ export const EVENTS: EventWords = {
   freeing: set(''),
   grabbing: set(''),
   prompting: set(''),
+  promises: set(''),
   formerly: set(''),
   gatherings: set('manifestación manifestaciones marcha marchas concentración concentraciones acto actos elecciones votación reunión reuniones funeral'),
   empty: set('parte lugar tiempo cabo cuenta medidas nota poder cargo decisión palabra año mes semana día horas'),
