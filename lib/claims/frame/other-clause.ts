@@ -60,7 +60,7 @@ export function blamedBehind(sentence: Sentence, { frame, last: from }: Trigger,
 export function isOfBystanders(sentence: Sentence, gerund: number, harms: (frame: string) => boolean, language: CompiledClaimLanguage): boolean {
   const { words } = sentence;
   if (words[gerund]!.is?.has('ing') !== true) return false;
-  // "…, killing 32 and wounding dozens": as the first
+  // "…, killing 37 and wounding dozens": as the first
   const first = words[gerund - 1]?.tag === 'and' ? verbBefore(sentence, gerund, false) : -1;
   if (first > 0 && words[first]!.is?.has('ing') === true && words[first - 1]?.tag === 'comma') return isOfBystanders(sentence, first, harms, language);
   if (words[gerund - 1]?.tag !== 'comma') return false;

@@ -152,7 +152,7 @@ export const DATES: readonly NotFigureRule[] = [
     if (before && next?.kind === 'word' && NEAR_YEAR.test(numeral.written) && !numeral.written.endsWith('00') && !language.words.nouns.isPlural(next.lower) && lineage(language.words.nouns.kindOf(next.lower) ?? '').some((kind) => kind === 'event' || kind === 'strike')) return { form: 'date', reason: 'year' };
     // "the 2016 delegates": those of that year; a number of them would have its comma or be round
     if (before && language.words.notFigures.the.has(before.lower) && NEAR_YEAR.test(numeral.written) && !numeral.written.endsWith('00') && next?.kind === 'word') return { form: 'date', reason: 'year' };
-    // "2013 Jihadists spread in the north": a line that its year opens
+    // "2016 Rebels spread in the east": a line that its year opens
     if (!before && NEAR_YEAR.test(numeral.written) && next?.kind === 'word' && next.capital && language.words.nouns.isPlural(next.lower) && language.words.nouns.kindOf(next.lower) !== null && tokens.slice(numeral.last + 1, numeral.last + 4).some(({ kind, capital }) => kind === 'word' && !capital)) return { form: 'date', reason: 'year' };
     const countsSomething =
       next?.kind === 'word' &&

@@ -96,7 +96,7 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     if (days !== null) return { time: { from: dayBefore(from, days), to: dayBefore(to, days) }, implied: false };
     // "was held on Wednesday after four people were shot": by that day.
     if (running && kind === 'figure' && best.relation === 'on' && !spoken && (isOfClauseAfter(sentence, at, best, language.words.times.after) || isOfMatterBefore(sentence, at, best, language.words.grammar.about))) return { time: { from: since !== null && to !== null && since <= to ? since : null, to }, implied: true };
-    // "were named yesterday as among the seven victims": by that day.
+    // "were named yesterday as among the nine victims": by that day.
     if (running && kind === 'figure' && best.relation === 'on' && frame !== 'identified' && best.last <= at.first && triggers.some(({ frame: named, at: naming }) => named === 'identified' && naming < at.first)) return { time: { from: since !== null && to !== null && since <= to ? since : null, to }, implied: true };
     // "were closed until Tuesday": the end that is to come, and no day on which it happened.
     // … and "shut the port until Tuesday, leaving 300 stranded"
@@ -139,7 +139,7 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     if (!apart && !spoken && best.relation === 'since' && best.yearless && day !== null && from !== null && from < day && (modality === 'forecast' || modality === 'goal')) [from, to] = [addYears(from, 1), null];
     // "A week later organisers counted two million": what was counted is of no day that is still to come, whatever day it is told from.
     if (day !== null && from !== null && from.length === DAY_LENGTH && from > nextDay(day) && modality === 'actual' && language.words.times.later.has(sentence.words[best.last - 1]!.lower)) return { time: null, implied: false };
-    // "was jailed for 20 years over a killing in 2012": of what it was for, unless it is of the sentence.
+    // "was jailed for 14 years over a killing in 2019": of what it was for, unless it is of the sentence.
     if (best.relation === 'on' && !best.weekday && frame !== null && FOR_DEEDS.has(frame) && (verb ?? 0) < best.first && isOfOffence(sentence, at, best, language)) return { time: running && kind === 'figure' && day !== null ? { from: since, to: day } : null, implied: true };
     const past = day === null || to === null || to <= day;
     // "apologised on Tuesday for the crush that killed 156": by that day at the latest.
@@ -215,7 +215,7 @@ function isOfAsking(sentence: Sentence, time: Phrase): boolean {
 /** Frames of what is done to somebody for what he did. */
 const FOR_DEEDS: ReadonlySet<string> = new Set(['sentenced', 'charged', 'fined', 'acquitted']);
 
-/** Whether a time behind the claim stands behind what somebody answers for: a deed that a preposition leads to, or a gerund ("for killing two in 2012"). */
+/** Whether a time behind the claim stands behind what somebody answers for: a deed that a preposition leads to, or a gerund ("for killing two in 2019"). */
 function isOfOffence({ words }: Sentence, at: Phrase, time: Phrase, language: CompiledClaimLanguage): boolean {
   for (let i = at.last + 1; i < time.first; i++) {
     const { tag, lower, is } = words[i]!;
