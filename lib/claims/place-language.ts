@@ -116,6 +116,8 @@ export interface PlaceWords {
   citizens: ReadonlySet<string>;
   /** Words that open the clause of the deed behind the harm it did ("killed when shells hit …"). */
   deed: ReadonlySet<string>;
+  /** Verbs of help and pressure whose object is a government ("to support Nairobi"). */
+  backs: ReadonlySet<string>;
   /** Nouns for one side of a war or a border ("on the Mernish side"). */
   sides: ReadonlySet<string>;
   /** Words that open a clause of what else went on at the time ("as an envoy landed in Mern"). */

@@ -196,6 +196,8 @@ export function speaks({ words }: Sentence, chain: Chain, language: CompiledClai
   const lower = bare(head);
   // "a March forecast of 1.8 percent": a month describes the noun; "Ana May said" names somebody
   if (words[chain.head.first]!.tag === 'det' && chain.head.last - chain.head.first === 2 && quantity.notFigures.months.has(lower)) return false;
+  // "said 40 of its members had died, then put it at 12": those of whom it is said
+  if (words[chain.first]!.tag === 'num' && words[chain.first - 1]?.tag === 'verb' && words[chain.first - 1]!.classes.reports && (words[chain.last]?.tag === 'aux' || words[chain.last]?.tag === 'verb')) return false;
   if (head.tag === 'pron') return reporting.backward.has(lower) || reporting.indefinite.has(lower);
   // "79 percent of voters said", "most voters said": an answer counted, no party.
   for (let i = chain.first; i < chain.head.last; i++) if (reporting.shares.has(words[i]!.lower)) return false;

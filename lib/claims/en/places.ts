@@ -28,7 +28,7 @@ export const PLACES: PlaceWords = {
   locating: set('off into through throughout in at near outside across around inside toward towards north south east west en'),
   nationalities: NATIONALITIES,
   nouns: set(
-    'town city village province district state county region governorate area suburb suburbs neighbourhood neighborhood capital port island islands airport airbase base university hospital station valley river lake bay sea coast gulf strait canal highway bridge square street avenue road park prison camp crossing border peninsula prefecture municipality territory enclave strip mountain mountains desert forest bank township commune dam plant stadium beach port harbour harbor field factory church mosque temple palace airfield academy department oblast republic kingdom college school outskirts centre center quarter borough parish reservoir creek streets roads shores beaches towns cities villages provinces districts states counties regions areas neighbourhoods neighborhoods suburb hills heights mall market',
+    'town city village province district state county region governorate area suburb suburbs neighbourhood neighborhood capital port island islands airport airbase base university hospital station valley river lake bay sea coast gulf strait canal highway bridge square street avenue road park prison camp crossing border peninsula prefecture municipality territory enclave strip mountain mountains desert forest bank township commune dam plant stadium beach port harbour harbor field factory church mosque temple palace airfield academy department oblast republic kingdom college school outskirts centre center quarter borough parish reservoir creek streets roads shores beaches ports airports bases camps islands rivers lakes bridges crossings mountains towns cities villages provinces districts states counties regions areas neighbourhoods neighborhoods suburb hills heights mall market',
   ),
   never: set(
     'earth space file ' +
@@ -89,6 +89,7 @@ export const PLACES: PlaceWords = {
   abroad: set('embassy embassies consulate consulates'),
   roles: set('ally allies backer backers rival sponsor patron foe'),
   deed: set('when as'),
+  backs: set('support supports supported supporting back backs backed backing aid aids aided help helps helped pressure pressured urge urges urged warn warns warned arm armed arms'),
   sides: set('side'),
   meanwhile: set('as while whereas'),
   days: set('day days week weeks hours month months'),

@@ -51,6 +51,7 @@ export const TIMES: TimeWords = {
   yearBeforeNoun: set('the a an in since by of from during before after between ('),
   vagueAmounts: set('few several'),
   articles: new Set(),
+  definite: set('the its their his her'),
   weekend: set('weekend'),
   overWeekend: set('over at during'),
   night: set('night'),

@@ -57,8 +57,8 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const first = wordAt(sentence, reading.start);
     const end = Math.max(reading.end, reading.countedSpan?.end ?? 0, reading.conversion?.end ?? 0);
     const at: Phrase = { first, last: Math.max(first + 1, wordAt(sentence, end - 1) + 1) };
-    // "sank three miles off the coast": how far away, and not by how much
-    const distance = dimensionOf(reading.value.unit) === 'length' && (language.words.grammar.away.has(sentence.words[at.last]?.lower ?? '') || isToSide(sentence, at.last, language));
+    // "sank three miles off the coast", "were within ten miles of the city": how far away, and not by how much
+    const distance = dimensionOf(reading.value.unit) === 'length' && (language.words.grammar.away.has(sentence.words[at.last]?.lower ?? '') || (reading.value.low === null && /^\p{Lu}/u.test(reading.counted ?? '')) || isToSide(sentence, at.last, language));
     let best: Trigger | null = null;
     let cost = MAX_COST;
     const told = tellingVerbs(sentence, triggers, at, reading, language);

@@ -29,6 +29,8 @@ function costOfPassiveAhead({ sentence, words, trigger, at, reading, way, plain,
   const dimension = dimensionOf(reading.value.unit);
   // "held by millions": those who do it.
   if (words[at.first - 1]?.classes.by && last >= at.first - 1 && frame !== 'signed' && !isWeapon(reading) && dimension === 'count') return null;
+  // "water had been cut to 2 million residents": they have none.
+  if (frame === 'laid-off' && words[at.first - 1]?.tag === 'to') return null;
   // "flights were cut by 20 percent": nobody lost work.
   if (frame === 'laid-off' && dimension === 'share' && !isOfWork(sentence, trigger, quantity.nouns)) return null;
   // "was sentenced to nine years", "was fined £4m", "were sold for $3m": the amount stands behind.

@@ -44,8 +44,8 @@ function isFlownFrom(sentence: Sentence, link: number, { agents: { performs }, e
 
 /** Nouns at the most between a country and the deed that it describes ("US coalition air strikes"). */
 const DEED_REACH = 3;
-/** A country by its letters, which describe a deed as an adjective does ("US", "U.S."). */
-const LETTERS = /^(?:\p{Lu}\.?){2,4}$/u;
+/** The pattern of a country by its letters, which describe a deed or a force as an adjective does ("US", "U.S."). */
+export const LETTERS = /^(?:\p{Lu}\.?){2,4}$/u;
 
 /** Whether the name in words `first` to `last` says whose blow a noun behind it is: "killed in the state's air strikes on the town", "in US raids"; "in the Mern attack" says where. */
 export function isStriker({ text, start, words }: Sentence, first: number, last: number, language: ClaimLanguage): boolean {
@@ -87,5 +87,7 @@ export function isAttacker({ words, quantities }: Sentence, first: number, last:
   if (agents.retaliates.has(words[verb]?.lower ?? '')) return true;
   if (words[verb + 1]?.tag === 'prep') return false;
   if (patterns?.some(({ frame, role, rest }) => FORCE.has(frame) && role === 'object' && rest.length === 0)) return true;
+  // "Mern fired 93 missiles and 200 drones at Tarn"
+  if (agents.performs.has(words[verb]?.lower ?? '') && words.slice(verb + 1, verb + REACH).some(({ lower, tag }, i) => tag === 'prep' && events.against.has(lower) && words[verb + i + 2]?.tag === 'name')) return true;
   return agents.performs.has(words[verb]?.lower ?? '') && near.some(({ tag, lower }, i) => tag === 'noun' && agents.deeds.has(lower) && events.things.weapon?.has(lower) !== true && words[verb + 2 + i]?.tag !== 'noun');
 }

@@ -111,10 +111,17 @@ function personsOf(drafts: readonly Draft[], language: CompiledClaimLanguage): R
   return persons;
 }
 
+/** A country by its adjective. `armed`: of its forces, which may fight in another. */
+interface Nation {
+  name: string;
+  owner: boolean;
+  armed: boolean;
+}
+
 /** The countries whose adjectives describe a noun of a sentence ("the Greek coast guard"). */
-function nationsOf(sentence: Sentence, { words: { agents, places, quantity: { nouns, currencyWords } } }: CompiledClaimLanguage): { name: string; owner: boolean }[] {
+function nationsOf(sentence: Sentence, { words: { agents, events, places, quantity: { nouns, currencyWords } } }: CompiledClaimLanguage): Nation[] {
   const { words } = sentence;
-  const nations: { name: string; owner: boolean }[] = [];
+  const nations: Nation[] = [];
   for (let i = 0; i + 1 < words.length; i++) {
     const next = words[i + 1]!.tag;
     // … but not whose citizens some people are, nor what only words in quotation marks call something ("the 'Mernish miracle' scheme").
@@ -122,9 +129,10 @@ function nationsOf(sentence: Sentence, { words: { agents, places, quantity: { no
     if (!words[i]!.capital || (next !== 'noun' && next !== 'adj') || words[i - 1]?.tag === 'quote' || words[i - 1]?.tag === 'num') continue;
     const name = places.nationalities.get(words[i]!.lower);
     // "Mernish air strikes" fall on another land.
-    if (name !== undefined && agents.deeds.has(words[phraseEnd(sentence, i + 1) - 1]!.lower)) continue;
+    const head = words[phraseEnd(sentence, i + 1) - 1]!;
+    if (name !== undefined && agents.deeds.has(head.lower)) continue;
     // "a fine of 150,000 Mernish francs" is paid anywhere
-    if (name !== undefined && !places.holders.has(nouns.singularOf(words[i + 1]!.lower)) && !currencyWords.some((money) => money.words[0] === words[i + 1]!.lower)) nations.push({ name, owner: false });
+    if (name !== undefined && !places.holders.has(nouns.singularOf(words[i + 1]!.lower)) && !currencyWords.some((money) => money.words[0] === words[i + 1]!.lower)) nations.push({ name, owner: false, armed: events.things.force?.has(head.lower) === true });
   }
   return nations;
 }
@@ -151,7 +159,7 @@ function isSaidAt({ words }: Sentence, { first }: PlaceMention, { words: { place
 
 /** The place and the country that an article names most, the lead counted more: a town rather than its country; streets and the like are too small. */
 function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'], language: CompiledClaimLanguage, isPlace: NamesSeen['isPlace']): Pick<ArticleNames, 'salient' | 'country'> {
-  const counts = new Map<string, { name: string; count: number; times: number; country: boolean; block: number; written: boolean }>();
+  const counts = new Map<string, { name: string; count: number; times: number; country: boolean; block: number; written: boolean; armed: boolean }>();
   // "Mern's army": of the one country of which nothing but its bodies is named.
   const owners = new Set<string>();
   const { minor } = language.words.places;
@@ -162,11 +170,13 @@ function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'],
     // A dateline is no sentence of the lead.
     // … and where the first of them names a place, one that the next adds is no more than others.
     const lead: boolean = !sentence.dateline && told++ < LEAD_SENTENCES && !isOpened;
-    const named = [...ofFirstPart(sentence, mentions[index]!).filter((place, i, all) => !isGovernment(sentence, place, language) && !isSaidAt(sentence, place, language) && !isAside(sentence, place, language) && !(attachments.length === 0 && isOfMeeting(sentence, place, triggers, language)) && !isOnTheWay(sentence.words, place, all[i - 1], language.words.places)), ...nationsOf(sentence, language)];
+    const named: (PlaceMention | Nation)[] = [...ofFirstPart(sentence, mentions[index]!).filter((place, i, all) => !isGovernment(sentence, place, language) && !isSaidAt(sentence, place, language) && !isAside(sentence, place, language) && !(attachments.length === 0 && isOfMeeting(sentence, place, triggers, language)) && !isOnTheWay(sentence.words, place, all[i - 1], language.words.places)), ...nationsOf(sentence, language)];
     isOpened ||= lead && sentence.kind !== 'heading' && named.length > 0;
     // "Mern's army chief …" names only whose he is.
     isSet ||= lead && sentence.kind !== 'heading' && named.some(({ owner }) => owner !== true);
-    for (const { name, owner } of named) {
+    for (const one of named) {
+      const { name, owner } = one;
+      const armed = 'armed' in one && one.armed;
       if (owner && isCountry(nameKey(name), language.words)) owners.add(name);
       if (owner || name === WORLDWIDE || !isPlace(name) || minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) continue;
       const key = nameKey(name);
@@ -175,14 +185,16 @@ function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'],
       const entry = counts.get(key);
       // The country that one paragraph farther down is about ("the bank's arm in Mern … the Mern arm") is not that of the article.
       if (entry?.country && !lead && sentence.block > 0 && entry.block === sentence.block) continue;
-      if (entry) Object.assign(entry, { count: entry.count + weight, times: entry.times + 1, block: sentence.block });
-      else counts.set(key, { name, count: weight, times: 1, country: isCountry(key, language.words), block: sentence.block, written: sentence.dateline });
+      if (entry) Object.assign(entry, { count: entry.count + weight, times: entry.times + 1, block: sentence.block, armed: entry.armed && armed });
+      else counts.set(key, { name, count: weight, times: 1, country: isCountry(key, language.words), block: sentence.block, written: sentence.dateline, armed });
     }
   }
   // "DORN, March 12 - Rebels took a base in the east": where the report was written is named twice more before it stands for a story that opens elsewhere.
-  const ranked = (country: boolean): { name: string; count: number; times: number }[] => [...counts.values()].filter((entry) => entry.country === country && entry.count >= (entry.written && isSet ? OFTEN + 1 : OFTEN)).sort((a, b) => b.count - a.count);
+  const ranked = (country: boolean): { name: string; count: number; times: number; armed: boolean }[] => [...counts.values()].filter((entry) => entry.country === country && entry.count >= (entry.written && isSet ? OFTEN + 1 : OFTEN)).sort((a, b) => b.count - a.count);
   const [town] = ranked(false);
-  const [country, second] = ranked(true);
+  // A land of which only its soldiers are named fights in another, where one is named.
+  const lands = ranked(true);
+  const [country, second] = lands.some(({ armed }) => !armed) ? lands.filter(({ armed }) => !armed) : lands;
   // Of a land in which many places are named, each once, the one that the lead happens to name is not where all the rest was.
   const towns = [...counts.values()].filter((entry) => !entry.country).length;
   const isNextBest = town?.count === OFTEN && town.times === OFTEN && towns >= SEVERAL_TOWNS && isSet && [...counts.values()].some(({ written, count }) => written && count <= OFTEN);

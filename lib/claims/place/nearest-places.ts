@@ -63,7 +63,7 @@ export function isFarOff({ sentence, at, places: { nouns, deed } }: Choice, { me
 export function isBeyondClause(words: readonly Word[], at: Phrase, { first, last }: Phrase): boolean {
   const [from, to] = first >= at.last ? [at.last, first] : [last, at.first];
   const and = words.findIndex(({ tag }, i) => i > from && i < to && tag === 'and' && words[i - 1]!.tag === 'comma' && (words[i + 1]?.tag !== 'prep' || words[i + 2]?.tag === 'time') && words[i + 1]?.tag !== 'name');
-  return and > 0 && words.slice(and, to).some(({ tag }) => tag === 'verb');
+  return and > 0 && words.slice(and, to).some(({ tag, be }) => tag === 'verb' || be);
 }
 
 /** "killed 22 in Mern, as an envoy landed in Tarn": whether a place stands behind the nearer one in a clause of what went on at the time; not where whoever it befell was ("as they fled Tarn"). */

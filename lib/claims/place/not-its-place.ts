@@ -30,7 +30,7 @@ const ofOtherDeed: Reason = ({ sentence, at }, mention) => isOfOtherDeed(sentenc
 const ofPerson: Reason = ({ sentence, at, places: { holders }, grammar: { of } }, mention) => isOfPerson(sentence, at, mention, holders, of);
 const sender: Reason = ({ sentence, at, places }, mention) => isSender(sentence, mention, at, places);
 const originOfDoer: Reason = ({ sentence, at, parties, places }, mention) => isOriginOfDoer(sentence, mention, at, parties, places);
-const nextSubject: Reason = ({ sentence, at }, mention) => isNextSubject(sentence, mention, at) || isDoerBehind(sentence, mention, at) || isRelativeSubject(sentence, mention);
+const nextSubject: Reason = ({ sentence, at, places: { meanwhile } }, mention) => isNextSubject(sentence, mention, at) || isDoerBehind(sentence, mention, at, meanwhile) || isRelativeSubject(sentence, mention);
 const onlyPart: Reason = ({ sentence, at, grammar: { including } }, mention) => isOnlyPart(sentence, at, mention, including);
 const ofOccasion: Reason = ({ sentence, at, parties, places: { occasions } }, mention) => parties.some((party) => isOfOccasion(sentence, mention, party, at, occasions));
 const leftBehind: Reason = ({ sentence: { words }, at, mentions, places }, mention) => mentions.length > 1 && isLeftBehind(words, mention, at, places);

@@ -9,7 +9,10 @@ import type { PlaceMention } from './place-mention';
 
 /** Whether a place is no place of a claim at all: a capital that stands for its government, what a side holds, or what is said of a motive. */
 export const isNotThere = (sentence: Sentence, at: Phrase, mention: PlaceMention, parties: readonly Pick<Saying, 'source' | 'cue'>[], words: PlaceWords): boolean =>
-  isGovernment(mention, parties) || isHeldBySubject(sentence.words, at, mention, words) || isOfMotive(sentence.words, at, mention, words) || isServed(sentence.words, mention, words) || isOfNextSentence(sentence.words, at, mention) || isOfAsideBefore(sentence.words, at, mention, words);
+  isGovernment(mention, parties) || isBacked(sentence.words, mention, words) || isHeldBySubject(sentence.words, at, mention, words) || isOfMotive(sentence.words, at, mention, words) || isServed(sentence.words, mention, words) || isOfNextSentence(sentence.words, at, mention) || isOfAsideBefore(sentence.words, at, mention, words);
+
+/** "crossed the border to support Nairobi": whether a capital stands for the government that somebody backs or presses. */
+const isBacked = (words: readonly Word[], { first, name }: PlaceMention, { backs }: PlaceWords): boolean => words[first - 1]?.tag === 'verb' && backs.has(words[first - 1]!.lower) && stateOfCapital(nameKey(name)) !== null;
 
 /** "Nairobi said 40 soldiers had died": whether a capital that speaks stands for its government. */
 const isGovernment = ({ first, last, name }: PlaceMention, parties: readonly Pick<Saying, 'source' | 'cue'>[]): boolean =>

@@ -1,4 +1,5 @@
 import { meetInCountry, spotsOf } from '@/lib/lexicon/gazetteer';
+import { dimensionOf } from '@/lib/lexicon/units';
 import { lineage } from '@/lib/lexicon/nouns';
 import { nameKey } from '@/lib/text/fold-name';
 import { isCalledPlace, isNamedBehind, isPlacePhrase } from './capitals';
@@ -29,6 +30,8 @@ function isOfPlaceNoun(run: NameRun): boolean {
   const prep = words[back];
   if (prep === undefined || !grammar.of.has(prep.lower)) return false;
   // "en la ciudad siria de Mern": the adjective stands behind its noun
+  // "within 3 km of Mern"
+  if (run.sentence.quantities.some(({ end, value }) => end === words[back - 1]?.end && dimensionOf(value.unit) === 'length')) return true;
   const part = (words[back - 1]?.tag === 'noun' && places.pointingPlaces.has(words[back - 2]?.lower ?? '') ? words[back - 2] : words[back - 1])?.lower ?? '';
   return places.nouns.has(part) || places.directions.has(part) || (!possessive && !describesNoun(run) && (places.parts.has(part) || events.deeds.get(part) === 'struck'));
 }

@@ -49,12 +49,14 @@ export function isNextSubject({ words }: Sentence, { first, last }: PlaceMention
 }
 
 /** Whether a place is who does something in a clause of its own behind the claim: "killed 20, as Mern pressed its campaign"; not where that clause tells what befell it ("as Mern was shelled"). */
-export function isDoerBehind({ words, kind }: Sentence, { first, last }: PlaceMention, at: Phrase): boolean {
+export function isDoerBehind({ words, kind }: Sentence, { first, last }: PlaceMention, at: Phrase, meanwhile: ReadonlySet<string>): boolean {
   if (first < at.last) return false;
   const opener = words[first - 1];
   const verb = words[last];
   // "expelled 12 envoys, prompting Mern to recall its own"
   if (opener?.tag === 'verb' && verb?.tag === 'to') return opener.is?.has('ing') === true && words[last + 1]?.is?.has('base') === true;
+  // "Rebels close in on Tarn as Mern steps up raids"
+  if (opener !== undefined && meanwhile.has(opener.lower) && verb?.tag === 'verb' && verb.is?.has('third') === true) return true;
   return (opener?.tag === 'sub' || opener?.classes.loose === true || (opener?.tag === 'comma' && (kind === 'heading' || kind === 'headline'))) && verb?.tag === 'verb' && (verb.is?.has('past') === true || verb.is?.has('third') === true) && words[last + 1] !== undefined && OPENS_OBJECT.has(words[last + 1]!.tag);
 }
 

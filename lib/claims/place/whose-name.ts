@@ -1,7 +1,7 @@
 import { nameKey } from '@/lib/text/fold-name';
 import { textOf } from '@/lib/claims/syntax/sentence';
 import { isCountry } from './known-names';
-import { isAttacker, isFiredFrom, isStriker } from './fired-from';
+import { isAttacker, isFiredFrom, isStriker, LETTERS } from './fired-from';
 import { cleanName, endsAsPlace, nameEnd, titled, type NameRun } from './name-run';
 import { isNamedEvent, isNowhere, isRankedTown } from './not-where';
 import type { NamesSeen } from './place-mention';
@@ -51,9 +51,11 @@ function ownsCompany({ sentence, last, name, possessive, ending, language }: Nam
 
 /** "backed by Mern and Tarn", "planes belonging to Mern", "designated a terrorist group by Mern": who does something, not where. */
 function doesSomething(run: NameRun): boolean {
-  const { words, first, hasNoun, possessive } = run;
+  const { words, first, hasNoun, possessive, language: { events } } = run;
   // "the Mern embassy"
   if (run.language.places.abroad.has(run.ending?.lower ?? '')) return true;
+  // "US forces"
+  if (!possessive && LETTERS.test(run.name) && events.things.force?.has(run.ending?.lower ?? '') === true) return true;
   // "regime ally Mern"
   if (run.before?.tag === 'noun' && run.language.places.roles.has(run.before.lower) && !possessive) return true;
   return (isBehindBy(run) || isBehindAccuser(run)) && !hasNoun && !possessive && words.slice(0, first).some(({ tag }) => tag === 'verb');

@@ -164,7 +164,9 @@ function listsPlaces(sentence: Sentence, last: number): boolean {
 
 /** Whether the phrase that ends at word `last` is the object of a verb, itself or with what it hangs on ("cut 20 percent of its staff"). */
 function isObject(sentence: Sentence, last: number): boolean {
-  const at = phraseStart(sentence, last) - 1;
+  let at = phraseStart(sentence, last) - 1;
+  // "send two more systems"
+  if (sentence.words[at]?.tag === 'adv' && sentence.words[at - 1]?.tag === 'num') at = phraseStart(sentence, at - 1) - 1;
   const opener = sentence.words[at];
   if (opener?.tag === 'verb' || opener?.tag === 'to') return true;
   // "to guard the office": a verb that the lists do not know

@@ -7,7 +7,7 @@ import { groupStart, isFinite, isReducedPassive } from '@/lib/claims/syntax/verb
 
 /** Whether a time of a sentence stands in another clause than a claim in it: before the claim's own verb, outside its relative clause, or before what is said besides. */
 export const isOfOtherClause = (sentence: Sentence, at: Phrase, time: TimeExpression, { verb, modality }: { verb: number | null; modality: Modality }, { have, present, wheres, retorts }: Pick<Grammar, 'have' | 'present' | 'wheres' | 'retorts'>, contrast: ReadonlySet<string>): boolean =>
-  (time.first > at.last && (opensThat(sentence, at.last, time.first) || retortBefore(sentence.words, time.first, retorts) >= at.last)) || isOfContrast(sentence, at, time, contrast) || isOfSubjectPart(sentence, at, time, verb) || isOfAside(sentence, at, time, wheres) || isOfParticiple(sentence, at, time, verb) || isOfClosedParticiple(sentence, at, time, verb) || isOfMatter(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOfThreatened(sentence, at, time) || isOfMainPassive(sentence, at, time, verb) || isOutsideState(sentence, at, time, { have, present, wheres }) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
+  (time.first > at.last && (opensThat(sentence, at.last, time.first) || retortBefore(sentence.words, time.first, retorts) >= at.last)) || isOfContrast(sentence, at, time, contrast) || isOfNextCount(sentence, at, time) || isOfSubjectPart(sentence, at, time, verb) || isOfAside(sentence, at, time, wheres) || isOfParticiple(sentence, at, time, verb) || isOfClosedParticiple(sentence, at, time, verb) || isOfMatter(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOfThreatened(sentence, at, time) || isOfMainPassive(sentence, at, time, verb) || isOutsideState(sentence, at, time, { have, present, wheres }) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
 
 /** Whether "and that", or a gerund of saying, opens what is said besides between two words: "said they had settled the row and that talks would be held on Friday", ", adding that the owner had been fined in 2021". */
 const opensThat = ({ words }: Sentence, from: number, to: number): boolean => words.some(({ tag }, i) => tag === 'that' && i > from && i < to && (words[i - 1]!.tag === 'and' || (words[i - 1]!.classes.reports && words[i - 1]!.is?.has('ing') === true && words[i - 2]?.tag === 'comma')));
@@ -19,6 +19,15 @@ function isOfContrast({ words }: Sentence, at: Phrase, time: Phrase, contrast: R
   const aside = words.findLastIndex(({ tag }, i) => i < comma && tag === 'comma');
   if (aside >= at.last && words[comma]!.tag === 'comma' && words[aside + 1]!.tag === 'rel') comma = words.findLastIndex(({ tag }, i) => i < aside && (tag === 'comma' || tag === 'punct'));
   return comma >= at.last && contrast.has(words[comma + 1]?.lower ?? '') && words.slice(comma + 2).some(({ tag, be }) => tag === 'verb' || be);
+}
+
+/** Whether a time behind the claim is that of the next count, which ", and" opens with its verb, where another stands before the claim: "In July, a row left 49 dead, and another 25 died in September". */
+function isOfNextCount({ words, times, quantities }: Sentence, at: Phrase, time: Phrase): boolean {
+  if (times.length < 2 || time.first <= at.last) return false;
+  const and = words.findIndex(({ tag }, i) => i > at.last && i < time.first && tag === 'and' && words[i - 1]!.tag === 'comma');
+  const next = and < 0 ? undefined : quantities.find(({ start }) => start === words[and + 1]?.start);
+  if (next === undefined || !times.some((other) => other.last <= at.first)) return false;
+  return words.slice(and, time.first).some(({ tag, start }) => tag === 'verb' && start >= next.end);
 }
 
 /** Whether a time within what happened is that of a participle which describes its subject: "a truce brokered in January collapsed". */

@@ -76,7 +76,7 @@ function readAt(tokens: readonly Token[], at: number, words: TimeWords, today: n
   const opener = edgeBefore(tokens, words.articles.has(tokens[at - 1]?.lower ?? '') || days.ofEdge ? at - 2 : at - 1, words);
   const before = tokens[opener]?.lower ?? '';
   // "votes from Sunday’s election": nothing began with it.
-  const isSince = words.since.has(before) && (words.pastSince.has(before) || !OWNER.test(tokens[days.last - 1]!.text));
+  const isSince = isSinceDeed(tokens, at, words) || (words.since.has(before) && (words.pastSince.has(before) || !OWNER.test(tokens[days.last - 1]!.text)));
   const relation = isSince || tokens[at - 1] === undefined ? (isSince ? 'since' : 'on') : words.until.has(before) || isAsOf(tokens, opener, words) ? 'until' : 'on';
   let { from, to }: { from: string | null; to: string | null } = days;
   // "battles that started Wednesday": what has begun goes on.
@@ -93,6 +93,19 @@ function readAt(tokens: readonly Token[], at: number, words: TimeWords, today: n
   } else if (relation === 'until') from = null;
   from = beginOf(tokens, at, words, days) ?? from;
   return { first: at, last: days.last, from, to, relation: started ? 'since' : relation, weekday, yearless: days.yearless };
+}
+
+/** Most words for a deed between "since" and the preposition of its day ("since the ground invasion in"). */
+const LONGEST_DEED = 3;
+
+/** "since the invasion | in February 2022": whether a preposition before word `at` gives the day of the deed since which something goes on. */
+function isSinceDeed(tokens: readonly Token[], at: number, { on, pastSince, definite }: TimeWords): boolean {
+  if (!on.has(tokens[at - 1]?.lower ?? '')) return false;
+  for (let i = at - 2; i >= at - 2 - LONGEST_DEED && tokens[i]?.kind === 'word'; i--) {
+    if (pastSince.has(tokens[i]!.lower)) return i < at - 3 && definite.has(tokens[i + 1]!.lower);
+    if (tokens[i]!.capital) return false;
+  }
+  return false;
 }
 
 /** "as of Monday": by that day. */

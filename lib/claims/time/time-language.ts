@@ -71,6 +71,8 @@ export interface TimeWords {
   vagueAmounts: ReadonlySet<string>;
   /** Articles between a preposition and a day ("desde el lunes"). */
   articles: ReadonlySet<string>;
+  /** Words that open a deed which is known ("since | the | invasion in May"). */
+  definite: ReadonlySet<string>;
   weekend: ReadonlySet<string>;
   /** Words before "the weekend" that make the last one of it. */
   overWeekend: ReadonlySet<string>;
