@@ -1,6 +1,6 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import { lineage } from '@/lib/lexicon/nouns';
-import { dimensionOf, type Dimension } from '@/lib/lexicon/units';
+import { dimensionOf, isMoney, type Dimension } from '@/lib/lexicon/units';
 import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim, Value } from '@/lib/model';
 import { bondOf, isAfterwards, isBeforeStory, isBesideStory, isImplied, isTimeGuessed, listOf, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
 import { areFighters, areOfOneWard, areOthers, areThings, areWordsForAll, isExact, isOneAndOne, isWordFor } from './as-many';
@@ -29,6 +29,7 @@ import { isToll, wordOf } from './story-ways';
 import { countsBoth, isOfOtherDoer, isOfSpan } from './told-apart';
 import { isToldByFigure, numberOf, ONE_NUMBER, SOON_EQUAL } from './telling-figures';
 import { asRate } from './told-rate';
+import { inMoneyOf } from './told-worth';
 import { compareTimes, daysBetween, partOfPeriod } from './time-spans';
 import { giveOf, totalOf, verdictLine, WEIGHTS } from './weights';
 import { CHANGE, WORLDWIDE_WORDS } from './words';
@@ -44,7 +45,17 @@ export function alignFigures(told: Claim, theirs: StoredClaim, article: StoredAr
   const frames = compareFrames(frameBeside(told, theirs), frameBeside(theirs, told));
   if (frames.kinship === 'other' && dimensionOf(told.value.unit) === 'count') return null;
   const mine = asRate(told, theirs.value.unit);
-  return mayMeet(unitMet(mine), unitMet(theirs)) ? weighSlots(mine, theirs, article, frames, context) : null;
+  if (mayMeet(unitMet(mine), unitMet(theirs))) return weighSlots(mine, theirs, article, frames, context);
+  return isMoney(mine.value!.unit) ? weighWorth(mine, theirs, article, frames, context) : null;
+}
+
+/** Weighs two sums of two currencies, one of which gives its worth in the other's; null where they are not one sum: each outlet has its rate, and a small difference tells nothing. */
+function weighWorth(told: Claim, other: StoredClaim, article: StoredArticle, frames: FrameComparison, context: AlignContext): Alignment | null {
+  const mine = inMoneyOf(told, other.value!.unit);
+  const theirs = inMoneyOf(other, mine.value!.unit);
+  if (compareValues(mine.value!, theirs.value!)?.relation !== 'agrees') return null;
+  const weighed = weighSlots(mine, theirs, article, frames, context);
+  return weighed && { ...weighed, stored: other };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { lineage } from '@/lib/lexicon/nouns';
-import { dimensionOf, splitRate } from '@/lib/lexicon/units';
+import { dimensionOf } from '@/lib/lexicon/units';
 import type { Claim, Match, Statement, StoredArticle, StoredClaim, Value } from '@/lib/model';
 import { alignClaims, toMatch } from './align-claims';
 import { giveSameNumbers } from './one-day';
@@ -192,7 +192,7 @@ function blockOf(statement: Statement): string {
   if (statement.kind === 'event' || !statement.value) return 'event';
   const unit = unitMet(statement);
   const dimension = dimensionOf(unit);
-  if (dimension !== 'count') return dimension === 'money' ? `money ${splitRate(statement.value.unit).unit}` : dimension;
+  if (dimension !== 'count') return dimension;
   const root = lineage(unit).at(-1) ?? unit;
   return `count ${FAMILY[root] ?? root}`;
 }

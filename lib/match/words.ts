@@ -237,6 +237,12 @@ export const TOLD_PER: Readonly<Record<string, CuedPattern>> = {
   year: cuedPattern('year annual', /\b(?:per|a|each|every) year\b(?! (?:after|before|earlier|later|ago|old)\b)|\b(?:yearly|annual(?:ly)?)\b/i),
 };
 
+/** What a sum is worth in another currency, in brackets at the end of its figure: "5 million crowns (about $470,000)". In lower case. */
+export const WORTH = cuedPattern('$ € £', /\((?:(?:about|around|approximately|roughly|some|or|worth|nearly|almost) )?(?:us|u\.s\. ?)?(?<sign>[$€£]) ?(?<amount>\d{1,3}(?:,\d{3}){1,5}|\d{1,15}(?:\.\d{1,4})?) ?(?<scale>k|thousand|mn?|mln|million|bn?|bln|billion|tn?|trn|trillion)?\)$/);
+export const WORTH_SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP' };
+/** How many of a sum its scale makes, by the first letter of the word. */
+export const WORTH_SCALES: Readonly<Record<string, number>> = { k: 1e3, th: 1e3, m: 1e6, b: 1e9, t: 1e12 };
+
 /** Words for people of one sex. In lower case. */
 export const SEXES = {
   women: cuedPattern('wom girl female sister daughter mother wife wives widow aunt niece nun', /\b(?:wom[ae]n|girls?|females?|sisters?|daughters?|mothers?|wife|wives|widows?|aunts?|grandmothers?|granddaughters?|nieces?|girlfriend|stepdaughters?|schoolgirls?|nuns?)\b/),

@@ -101,6 +101,22 @@ const BESIDE: readonly Row[] = [
   ['At least 174 people,Thirty-four people', STADIUM, [NEXT, 'At least 17 children were killed in the crush in Tarn on Monday, the police chief said.']],
 ];
 
+const FINE = [DAY, 'The market watchdog fined Corvane 100 million yuan ($13.77 million) on Monday for false accounts.'] as const;
+const FINE_IN_DOLLARS = [DAY, 'The market watchdog fined Corvane $13.8 million on Monday for false accounts.'] as const;
+/** Sums in two currencies: each outlet converts at a rate of its own. */
+const CONVERTED: readonly Row[] = [
+  ['agrees', FINE, FINE_IN_DOLLARS],
+  ['agrees', FINE_IN_DOLLARS, FINE],
+  ['agrees', FINE_IN_DOLLARS, [DAY, 'The market watchdog fined Corvane 100 million yuan (about US$13.8m) on Monday for false accounts.']],
+  ['agrees', [DAY, 'Mern paid Ferro 2.4 billion crowns (£88.2m) for the boats on Monday.'], [DAY, 'Mern paid Ferro £88 million for the boats on Monday.']],
+  ['agrees', [DAY, 'The market watchdog fined Corvane 470,000 yuan ($64,850) on Monday for false accounts.'], [DAY, 'The market watchdog fined Corvane $64,850 on Monday for false accounts.']],
+  ['', FINE, [DAY, 'The market watchdog fined Corvane $14.1 million on Monday for false accounts.']],
+  ['', FINE, [DAY, 'The market watchdog fined Corvane $18 million on Monday for false accounts.']],
+  ['', FINE, [DAY, 'The market watchdog fined Corvane €13.8 million on Monday for false accounts.']],
+  ['', FINE, [DAY, 'The market watchdog fined Corvane 13.77 million yuan on Monday for false accounts.']],
+  ['', [DAY, 'Mern pays Ferro 40 million crowns ($1.7 million) a day.'], [DAY, 'Mern paid Ferro $1.7 million on Monday.']],
+];
+
 describe('which of two figures told beside each other is answered', () => {
   it.each(BESIDE)('%j: %j, %j', (quotes, mine, theirs) => {
     expect(answeredBy(mine, theirs).join()).toBe(quotes);
@@ -113,6 +129,7 @@ describe.each([
   ['who is called by what he is', DRIVER, 'event'],
   ['a figure', FIGURES, 'figure'],
   ['one figure in two words', JOINED, 'figure'],
+  ['a sum in two currencies', CONVERTED, 'figure'],
 ] as const)('%s', (_, rows, kind) => {
   it.each(rows)('“%s”: %j, %j', (relation, mine, theirs) => {
     expect(relationsOf(mine, theirs, kind).join()).toBe(relation);
