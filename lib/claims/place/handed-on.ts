@@ -6,7 +6,7 @@ import { isAside, isOfMeeting } from './elsewhere';
 import { isBaseOf, isOfParty, isSeatOf } from './of-party';
 import type { PlaceMention } from './place-mention';
 import { isOfOtherLand } from './nearest-places';
-import { isAhead, isOnTheWay, leadOf } from './place-phrase';
+import { isAhead, isMeasuredFrom, isOnTheWay, leadOf } from './place-phrase';
 import { isOfSaying } from './where-said';
 
 /** The places of a sentence that the next ones may be of too. */
@@ -20,7 +20,9 @@ interface HandedOn {
 export function placesHandedOn(sentence: Sentence, places: readonly PlaceMention[], sayings: readonly Pick<Saying, 'source' | 'cue'>[], quiet: readonly Trigger[] | null, language: CompiledClaimLanguage): HandedOn {
   const { words } = sentence;
   // "Five headed towards Mern" tells of no one there.
-  const here = places.filter((place) => !isAhead(words, place, language.words.places));
+  // … and "some 300 km east of Mern" tells where it was by a town where it was not.
+  const near = places.filter((place) => !isMeasuredFrom(sentence, place, language.words.places));
+  const here = (near.length > 0 ? near : places).filter((place) => !isAhead(words, place, language.words.places));
   // "The bus, travelling from Mern, hit a wall in Tarn": what came next was in Tarn.
   const left = here.filter((place, i) => isOnTheWay(words, place, here[i - 1], language.words.places));
   const all = left.length < here.length ? here.filter((place) => !left.includes(place)) : here;

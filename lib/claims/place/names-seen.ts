@@ -12,7 +12,7 @@ import { ofFirstPart } from './handed-on';
 import { cleanName, nameEnd, titled } from './name-run';
 import type { NamesSeen, PlaceMention } from './place-mention';
 import { isAside, isOfMeeting } from './elsewhere';
-import { isOnTheWay } from './place-phrase';
+import { isMeasuredFrom, isOnTheWay } from './place-phrase';
 import { isCountry, type KnownNames } from './known-names';
 
 /** A sentence with what its names are learnt from. */
@@ -170,7 +170,7 @@ function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'],
     // A dateline is no sentence of the lead.
     // … and where the first of them names a place, one that the next adds is no more than others.
     const lead: boolean = !sentence.dateline && told++ < LEAD_SENTENCES && !isOpened;
-    const named: (PlaceMention | Nation)[] = [...ofFirstPart(sentence, mentions[index]!).filter((place, i, all) => !isGovernment(sentence, place, language) && !isSaidAt(sentence, place, language) && !isAside(sentence, place, language) && !(attachments.length === 0 && isOfMeeting(sentence, place, triggers, language)) && !isOnTheWay(sentence.words, place, all[i - 1], language.words.places)), ...nationsOf(sentence, language)];
+    const named: (PlaceMention | Nation)[] = [...ofFirstPart(sentence, mentions[index]!).filter((place, i, all) => !isGovernment(sentence, place, language) && !isSaidAt(sentence, place, language) && !isAside(sentence, place, language) && !isMeasuredFrom(sentence, place, language.words.places) && !(attachments.length === 0 && isOfMeeting(sentence, place, triggers, language)) && !isOnTheWay(sentence.words, place, all[i - 1], language.words.places)), ...nationsOf(sentence, language)];
     isOpened ||= lead && sentence.kind !== 'heading' && named.length > 0;
     // "Mern's army chief …" names only whose he is.
     isSet ||= lead && sentence.kind !== 'heading' && named.some(({ owner }) => owner !== true);

@@ -59,10 +59,14 @@ export function isFarOff({ sentence, at, places: { nouns, deed } }: Choice, { me
   return words.slice(overAside(words, at.last, mention.first)?.close ?? at.last, mention.first).some(({ tag, lower }) => tag === 'that' || tag === 'rel' || (tag === 'sub' && !deed.has(lower)));
 }
 
+/** Whether a preposition at word `i` opens a day or a year (", and in 2016 a fire …"). */
+const opensWithTime = (words: readonly Word[], i: number): boolean => words[i + 1]?.tag === 'time' || YEAR.test(words[i + 1]?.text ?? '');
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** Whether ", and" and a clause with a verb of its own part a place from the claim: "killed 17 in Mern in May, and a bomb hit a camp at Tarn, killing 35", "…, and on Friday police …". */
 export function isBeyondClause(words: readonly Word[], at: Phrase, { first, last }: Phrase): boolean {
   const [from, to] = first >= at.last ? [at.last, first] : [last, at.first];
-  const and = words.findIndex(({ tag }, i) => i > from && i < to && tag === 'and' && words[i - 1]!.tag === 'comma' && (words[i + 1]?.tag !== 'prep' || words[i + 2]?.tag === 'time') && words[i + 1]?.tag !== 'name');
+  const and = words.findIndex(({ tag }, i) => i > from && i < to && tag === 'and' && words[i - 1]!.tag === 'comma' && (words[i + 1]?.tag !== 'prep' || opensWithTime(words, i + 1)) && words[i + 1]?.tag !== 'name');
   return and > 0 && words.slice(and, to).some(({ tag, be }) => tag === 'verb' || be);
 }
 
@@ -98,7 +102,7 @@ export function isOfNextSubject({ words, times }: Sentence, at: Phrase, place: P
   if (first < at.last + 3 || words[first - 1]!.tag !== 'prep' || words[first - 1]!.classes.of) return false;
   let i = first - 2;
   while (i > at.last && SUBJECT.has(words[i]!.tag)) i--;
-  if (words[i]!.tag !== 'and' || words[i - 1]!.tag !== 'comma' || words[i + 1]!.tag === 'prep') return false;
+  if (words[i]!.tag !== 'and' || words[i - 1]!.tag !== 'comma' || (words[i + 1]!.tag === 'prep' && !opensWithTime(words, i + 1))) return false;
   const day = words[last]?.tag === 'prep' ? last + 1 : last;
   const time = times.find((other) => other.first === day);
   if (known && time === undefined) return false;
@@ -118,7 +122,7 @@ function listAround(words: readonly Word[], { first, last }: Phrase): Phrase {
 const LIST: ReadonlySet<Tag> = new Set(['name', 'comma', 'and', 'det', 'hyphen']);
 
 /** Tags of the words of a subject, and of what opens its predicate. */
-const SUBJECT: ReadonlySet<Tag> = new Set(['noun', 'adj', 'det', 'prep', 'name', 'hyphen', 'adv']);
+const SUBJECT: ReadonlySet<Tag> = new Set(['noun', 'adj', 'det', 'prep', 'name', 'hyphen', 'adv', 'poss', 'time', 'num']);
 const PREDICATE: ReadonlySet<Tag> = new Set(['verb', 'aux', 'modal']);
 
 /** Whether nothing but a comma or "and" stands between two places. */

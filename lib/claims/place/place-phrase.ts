@@ -1,5 +1,6 @@
 import type { PlaceWords } from '@/lib/claims/place-language';
-import type { Phrase, Word } from '@/lib/claims/syntax/sentence';
+import { dimensionOf } from '@/lib/lexicon/units';
+import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
 
 /** Words at the most from a place to the wider one that tells where it is ("Mern, about 50 km north of the provincial capital, Tarn"). */
@@ -77,6 +78,14 @@ export function isGoalOfOthers(words: readonly Word[], at: Phrase, first: number
   if (first < at.last || !figures.some((other) => other.first >= at.last && other.last < first)) return false;
   const lead = leadOf(words, first, places);
   return places.bound.has(words[lead]?.lower ?? '') && words[lead - 1]?.tag === 'verb';
+}
+
+/** "300 km east of Mern", "20 miles from Mern": whether a place is only that from which a way is measured. */
+export function isMeasuredFrom({ words, quantities }: Sentence, { first }: Phrase, { directions, origins }: Pick<PlaceWords, 'directions' | 'origins'>): boolean {
+  const link = words[first - 1];
+  if (link === undefined || !(link.classes.of || origins.has(link.lower))) return false;
+  const end = words[link.classes.of && directions.has(words[first - 2]?.lower ?? '') ? first - 3 : first - 2]?.end;
+  return quantities.some((quantity) => quantity.end === end && dimensionOf(quantity.value.unit) === 'length');
 }
 
 /** A claim that stands in no sentence. */

@@ -20,7 +20,7 @@ export function isSender({ words, quantities }: Sentence, { first, last }: Place
   // "… lost three soldiers and Tarn one": the soldiers are those of the figure before.
   const isLoser = words.slice(from, at.first).some(({ lower }) => loses.has(lower));
   if (!isLoser && !prepositions.has(words[at.last]?.lower ?? '')) return false;
-  return quantities.some(({ isFigure, countedKind, start }) => isFigure && start >= words[isLoser ? from : at.first]!.start && start < words[at.last - 1]!.end && lineage(countedKind ?? '').some((kind) => ARMS.has(kind)));
+  return quantities.some(({ isFigure, countedKind, start }) => isFigure && start >= words[isLoser ? from : at.first]!.start && start < words[at.last - 1]!.end && lineage(countedKind ?? '').some((kind) => ARMS.has(kind) || (isLoser && kind === 'men')));
 }
 
 /** Kinds that a country has, or sends, abroad. */

@@ -54,6 +54,8 @@ function doesSomething(run: NameRun): boolean {
   const { words, first, hasNoun, possessive, language: { events } } = run;
   // "the Mern embassy"
   if (run.language.places.abroad.has(run.ending?.lower ?? '')) return true;
+  // "the embassies of Mern and Tarn"
+  if (run.words[run.back]?.classes.of === true && run.language.places.abroad.has(run.words[run.back - 1]?.lower ?? '')) return true;
   // "US forces"
   if (!possessive && LETTERS.test(run.name) && events.things.force?.has(run.ending?.lower ?? '') === true) return true;
   // "regime ally Mern"

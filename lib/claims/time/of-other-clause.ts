@@ -14,6 +14,7 @@ const opensThat = ({ words }: Sentence, from: number, to: number): boolean => wo
 
 /** Whether a time behind the claim stands in the clause of a contrast behind a comma, which no comma closes before it: "brokered a truce, but a summit planned for December was called off". */
 function isOfContrast({ words }: Sentence, at: Phrase, time: Phrase, contrast: ReadonlySet<string>): boolean {
+  if (time.first <= at.last) return false;
   let comma = words.findLastIndex(({ tag }, i) => i < time.first && (tag === 'comma' || tag === 'punct'));
   // "…, but the two, who are still held, were seen on Friday": behind what is told of them besides
   const aside = words.findLastIndex(({ tag }, i) => i < comma && tag === 'comma');
@@ -135,6 +136,7 @@ export const AFTER_REACH = 6;
 
 /** Whether a time stands in a clause on a place or a thing that tells what will be, or since when it has been so: "rain fell on Mern, where schools will stay closed until Monday", "63 percent rejected the offer, which would have given them 5 percent this year", "treated 230 in Tarn, where many have sought refuge since April". */
 export function isOfPlan({ words }: Sentence, at: Phrase, time: TimeExpression, { wheres, have, present }: Pick<Grammar, 'wheres' | 'have' | 'present'>): boolean {
+  if (time.first <= at.last) return false;
   const open = words.findLastIndex(({ tag, lower }, i) => i > at.last && i < time.first && (tag === 'rel' || wheres.has(lower)));
   return open > 0 && words[open - 1]!.tag === 'comma' && words.slice(open, time.first).some(({ tag, lower }) => tag === 'modal' || (time.relation === 'since' && have.has(lower) && present.has(lower))) && words.slice(open, time.first).every(({ tag }) => tag !== 'comma' && tag !== 'punct');
 }
