@@ -122,6 +122,8 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const slain = best !== null && best.frame === 'destroyed' && reading.value.unit === 'people';
     // "800,000 migrants were expelled from Mern": out of a land, and not of a party or an office
     const expelled = best !== null && best.frame === 'dismissed' && best.verb === 'expel' && reading.value.unit === 'people' && (DRIVEN_OUT.has(reading.countedKind ?? '') || /^\p{Lu}/u.test(reading.counted?.split(' ').at(-1) ?? ''));
+    // "gunmen seized 200 people": whoever fights is captured.
+    const abducted = best !== null && best.frame === 'captured' && best.verb === 'seize' && reading.value.unit === 'people' && !lineage(reading.countedKind ?? '').includes('combatants');
     // "30 villages have fallen": to whoever came.
     const fallen = best !== null && best.frame === 'fell' && best.kind === 'subject' && best.first >= at.last && reading.value.unit === 'settlement' && sentence.words[at.first - 1]?.tag !== 'prep';
     // "handed over 75 captured soldiers": they go back to their side.
@@ -143,7 +145,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     if (tallied && best !== null && best.frame !== 'voted') best = null;
     // "41 percent of voters took part": the turnout, which counts nobody's votes
     const turnedOut = ofVote && best?.frame === 'attended';
-    attachments.push({ reading: turnedOut ? { ...reading, counted: null, countedKind: null } : reading, at, trigger: best, frame: changed !== null ? changed : taken === 'carried' ? taken : tallied || ofVote ? 'voted' : priced ? 'cost' : fired ? 'launched' : used ? 'used' : best !== null && isLostTo(best, reading) ? 'lost' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : expelled ? 'deported' : returned ? 'freed' : (foreseen ?? best?.frame ?? nature ?? asked), cost: best ? cost : Infinity, from: null });
+    attachments.push({ reading: turnedOut ? { ...reading, counted: null, countedKind: null } : reading, at, trigger: best, frame: changed !== null ? changed : taken === 'carried' ? taken : tallied || ofVote ? 'voted' : priced ? 'cost' : fired ? 'launched' : used ? 'used' : best !== null && isLostTo(best, reading) ? 'lost' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : expelled ? 'deported' : abducted ? 'detained' : returned ? 'freed' : (foreseen ?? best?.frame ?? nature ?? asked), cost: best ? cost : Infinity, from: null });
   }
   countShotDead(sentence.words, attachments, language.words.agents.mayKill);
   inheritFrames(sentence, attachments, language);

@@ -27,6 +27,12 @@ export function isOfEarlierDeed({ words }: Sentence, at: Phrase, { first }: Plac
   return open > 0 && words.slice(open + 1, first).some(({ tag }) => tag === 'verb');
 }
 
+/** "have died since 2021, when 119 were killed in Mern": whether a place behind the claim is that of another count, which a clause on a time before tells of. */
+export function isOfThatTime({ words, quantities, times }: Sentence, at: Phrase, { first }: PlaceMention, deed: ReadonlySet<string>): boolean {
+  const open = words.findIndex(({ tag, lower }, i) => i > at.last && i < first && deed.has(lower) && words[i - 1]!.tag === 'comma' && tag !== 'comma');
+  return open > 0 && times.some(({ last }) => last === open - 1) && quantities.some(({ isFigure, start }) => isFigure && start > words[open]!.start && start < words[first]!.start);
+}
+
 /** Whether a place stands in the reason that somebody gives: "lowered its target to 4 percent, blaming weak demand in Mern", "… and blamed the war in Mern". */
 export function isOfReason({ words }: Sentence, { first }: PlaceMention, at: Phrase, reasons: ReadonlySet<string>): boolean {
   const open = words.findIndex(({ tag }, i) => i >= at.last && i < first && (tag === 'comma' || tag === 'and') && reasons.has(words[i + 1]?.lower ?? ''));

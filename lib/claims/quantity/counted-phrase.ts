@@ -89,7 +89,8 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
     if (head >= 0 && nouns.headFirst) break;
     if (head >= 0) {
       // a second noun goes on with the phrase ("police officers", "car bombs"); anything else ends it
-      const headPlural = words[head]!.plural;
+      // … as does "a police officer": a plural that does not show it
+      const headPlural = words[head]!.plural && !(one && nouns.singularOf(tokens[head]!.lower) === tokens[head]!.lower);
       const noun = plural || (known && !headPlural) || (one && !known && !headPlural && !nouns.looksLikeVerb(bareOf(token, word)) && !token.capital);
       // "one thing Smiths and Jones": a name behind a common noun begins something else
       if (token.capital && !tokens[head]!.capital) break;

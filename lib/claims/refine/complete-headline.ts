@@ -3,6 +3,8 @@ import type { Claim, Slot } from '@/lib/model';
 
 /** Two numbers of one figure, once rounded. */
 const ONE_NUMBER = 0.02;
+/** How far above a bound ("more than 280") the number may be that it is of. */
+const BOUND = 0.1;
 
 /**
  * The claims with the slots that a headline leaves out taken from the text: a headline has no room for the day and the place, and
@@ -32,6 +34,8 @@ function givesTheSame(a: Claim, b: Claim): boolean {
   if (a.frame !== b.frame || a.value!.unit !== b.value!.unit || a.modality !== b.modality) return false;
   const [mine, theirs] = [a.value!.low ?? a.value!.high, b.value!.low ?? b.value!.high];
   if (mine === null || theirs === null) return false;
+  // "more than 280" over 287, and not over the 276 of years ago
+  if (a.value!.high === null && b.value!.high !== null) return theirs >= mine && theirs <= mine * (1 + BOUND);
   // "injures dozens" over "32 people were injured"
   return isVague(a) ? theirs >= mine && theirs <= a.value!.high! : Math.abs(mine - theirs) <= ONE_NUMBER * Math.max(Math.abs(mine), Math.abs(theirs));
 }

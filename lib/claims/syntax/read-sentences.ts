@@ -59,6 +59,8 @@ export function readSentences(article: Article, language: CompiledClaimLanguage)
   let spanTold: string | null = null;
   /** The sentence before, since whose time something may be counted. */
   let before: Sentence | null = null;
+  /** The time that was told of last in the paragraph, to which "since then" points back. */
+  let thenTold: string | null = null;
   let read = 0;
   const sentences = pieces.map(({ tokens, classes, block, kind, dateline, inQuote }, index): Sentence => {
     const { text, start } = texts[index]!;
@@ -66,10 +68,11 @@ export function readSentences(article: Article, language: CompiledClaimLanguage)
     if (dateline) return sentence;
     const counted = countFrom(told, published, readTimes(tokens, language.words.times, published, modified, timeOpenings(tokens, classes)), tokens, language.words.times);
     // A month or year is pointed back to within its paragraph.
-    if (before?.block !== block) spanTold = null;
+    if (before?.block !== block) spanTold = thenTold = null;
     const times = tokens.length > 1 ? withSameDay(counted, tokens, { day: told, span: spanTold }, language.words.times) : counted;
     if (times.length > 0) spanTold = spanOf(times, tokens, language.words.times) ?? spanTold;
-    sentence.times = !classes.some(({ back }) => back) ? times : withSince(times, tokens, before?.block === block ? toldOf(before.times) : null, published, language.words.times);
+    sentence.times = !classes.some(({ back }) => back) ? times : withSince(times, tokens, thenTold, published, language.words.times);
+    thenTold = toldOf(sentence.times) ?? thenTold;
     before = sentence;
     told = dayToldOf(sentence.times) ?? told;
     return sentence;
