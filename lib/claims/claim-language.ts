@@ -127,6 +127,8 @@ export interface Grammar {
   happens: ReadonlySet<string>;
   /** Prepositions behind what somebody did about a thing ("apologised for", "arrested over"). */
   about: ReadonlySet<string>;
+  /** What people come together to do about a thing that was before ("marched to demand", "to mourn"). */
+  recalls: ReadonlySet<string>;
   /** Nouns for the answer to a deed, behind which that is told ("in retaliation for"). */
   retorts: ReadonlySet<string>;
   /** Behind a number of what is lacking ("15 short of a majority"). */

@@ -39,6 +39,17 @@ function countsOn(words: readonly Word[], from: number, { words: { quantity } }:
   return false;
 }
 
+/** Whether somebody who speaks, by a name with it or as "the governor", does something in a clause that opens at word `at`. */
+export function opensOfficial(words: readonly Word[], at: number): boolean {
+  if (!opensClause(words, at)) return false;
+  for (let i = at; i < at + LONGEST_SUBJECT; i++) {
+    const { tag, classes, is } = words[i]!;
+    if (tag === 'verb') return i > at && is?.has('past') === true && words[i - 1]!.tag === (words[at]!.tag === 'det' ? 'noun' : 'name') && words[at + (words[at]!.tag === 'det' ? 1 : 0)]!.classes.speaker && !words[i - 1]!.classes.plural && !classes.reports;
+    if (tag === 'aux' || tag === 'modal') return false;
+  }
+  return false;
+}
+
 /** Whether a noun phrase of a few words and a finite verb stand at word `at`. */
 function opensClause(words: readonly Word[], at: number): boolean {
   let i = at;

@@ -8,7 +8,7 @@ import { groupStart, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
 import { asChain, describedDocument, doerOf, isDocument, speaks, withName } from './party-phrase';
-import { clauseEnd, opensContrast } from './clause';
+import { clauseEnd, opensContrast, opensOfficial } from './clause';
 import { estimated } from './parse-source-phrase';
 import { skipCircumstance } from './skip-circumstance';
 import { toSaying, type Saying } from './saying';
@@ -169,7 +169,8 @@ function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, v
     if (lead.tag === 'sub') return { first: turnedDown(sentence, subject.first - 1, language), last: subject.first };
     // ", he said, " goes on behind; ", he said, days after …" does not; nor does ", he told reporters at the port, where …".
     const isAside = next > at + 1 && isNominal(words[next - 1]!.tag) && (words[next + 1]?.tag === 'rel' || language.words.grammar.wheres.has(words[next + 1]?.lower ?? ''));
-    return { first: 0, last: token?.tag === 'comma' && !isAside && !opensRemark(sentence, next + 1, language) ? end : at };
+    // … and ", the mayor said, and President X called" tells what somebody else did.
+    return { first: 0, last: token?.tag === 'comma' && !isAside && !opensRemark(sentence, next + 1, language) && !(words[next + 1]?.tag === 'and' && opensOfficial(words, next + 2)) ? end : at };
   }
   // '"…," she said of the plan', '"…!" she said as she left': what is quoted stands before.
   if (lead && !needsThat && subject.first > 2 && (lead.tag === 'quote' || (lead.tag === 'comma' && words[subject.first - 2]?.tag === 'quote'))) return { first: 0, last: words.slice(next).some(({ tag }) => tag === 'quote') ? end : at };

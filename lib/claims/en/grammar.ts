@@ -103,6 +103,7 @@ export const GRAMMAR: Grammar = {
   proceedings: set('trial trials retrial case inquest inquests inquiry investigation probe charge hearing'),
   retorts: set('retaliation response revenge reprisal reply'),
   about: set('for over about against of'),
+  recalls: set('demand protest mourn commemorate honour honor remember denounce condemn'),
   lacking: set('short shy'),
   greater: set('more fewer less higher lower larger smaller'),
   less: set('fewer less lower smaller'),

@@ -63,6 +63,7 @@ export const GRAMMAR: Grammar = {
   proceedings: set('juicio juicios proceso procesos'),
   retorts: set('represalia respuesta venganza'),
   about: set('por sobre contra'),
+  recalls: set('exigir reclamar protestar denunciar condenar conmemorar recordar honrar homenajear'),
   lacking: new Set(),
   greater: set('más menos'),
   less: set('menos'),

@@ -11,6 +11,7 @@ import { deedOwner } from './deed-owner';
 import type { Trigger } from './find-triggers';
 import { blamedBehind, isInOtherClause, isOfBystanders } from './other-clause';
 import { isOfOwnAccident } from './own-accident';
+import { isOfOwnSide } from './own-side';
 import { mayAttack, mayHarm, namesDoer, toAgent, type Agent } from './to-agent';
 import { closesRelative, isWhereItHappened } from './where-it-happened';
 import { diedBy } from './died-by';
@@ -66,7 +67,7 @@ export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readon
     const opener = other.frame === 'opened-fire' ? subjectOf(sentence, other.at) : null;
     const agent = opener ? toAgent(sentence, opener, language) : directAgent(sentence, other, language);
     // "62 died as temperatures hit 47.8 degrees", "after methane exploded": nobody who attacks; "a man was shot after he opened fire": by somebody else, as are those held.
-    if (agent && !(opener && trigger.frame === 'detained') && (agent.pronoun ? other.frame !== 'opened-fire' : mayAttack(sentence, agent.at, language))) return agent;
+    if (agent && !(opener && trigger.frame === 'detained') && !isOfOwnSide(sentence, agent, trigger, language) && (agent.pronoun ? other.frame !== 'opened-fire' : mayAttack(sentence, agent.at, language))) return agent;
   }
   return blamedBehind(sentence, trigger, triggers, language);
 }

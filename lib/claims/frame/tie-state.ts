@@ -42,12 +42,17 @@ function goesOnFromDying(words: readonly Word[], last: number): boolean {
   return isPlaced && words[i]!.tag === 'verb' && words[i]!.classes.verbs?.some(({ frame, role, rest }) => frame === 'killed' && role === 'subject' && rest.length === 0) === true;
 }
 
+/** Tags of the verb behind a subject. */
+const GOES_ON: ReadonlySet<string> = new Set(['verb', 'aux', 'modal']);
+
 /** Whether a state right behind the figure says something else than how those counted are. */
 function isOfOtherMatter({ words, trigger, at, reading, deeds }: Tie): boolean {
   // "kills 85 in hospital": where they died.
   if (trigger.frame === 'hospitalised' && deeds.some(({ frame, last }) => frame === 'killed' && last === at.first)) return true;
   // "Sixteen died at the scene and ten in hospital": where these died
   if (trigger.frame === 'hospitalised' && trigger.first === at.last && words[at.first - 1]?.tag === 'and' && goesOnFromDying(words, at.first - 2)) return true;
+  // "60 doctors and 25 wounded patients stayed", "60 doctors and 25 patients in critical condition stayed": how only the second are
+  if (words[at.last]?.tag === 'and' && words[at.last + 1]?.tag === 'num' && (words[trigger.first]!.tag === 'prep' ? GOES_ON.has(words[trigger.last]?.tag ?? 'punct') : words[trigger.first - 1]!.tag === 'num' && words[trigger.last]?.tag === 'noun')) return true;
   // "bought 220 flats from a bankrupt developer": how another is
   if (words[trigger.first - 1]?.tag === 'det' && words[trigger.last]?.tag === 'noun') return true;
   // "sentenced 12 people to life in prison": to what, and not where they are

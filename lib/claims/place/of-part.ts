@@ -46,6 +46,8 @@ export function isOriginOfOthers({ words, quantities }: Sentence, { first: own }
   if (QUANTIFIERS.has(before?.tag ?? 'punct') && words[first - 3]?.tag === 'comma' && first - 3 >= at.last) return true;
   // "on board were 23 sailors and farmers from Mern"
   if (before?.classes.people && before.tag === 'noun' && first - 2 > at.last && words[first - 3]?.tag === 'and') return true;
+  // "a force made up of troops from Mern"
+  if (before?.classes.people && before.tag === 'noun' && words[first - 3]?.classes.of && first - 3 > at.last && words[first - 4]!.tag !== 'noun') return true;
   return first - 1 !== at.last && before !== undefined && quantities.some(({ form, isFigure, start, end }) => isFigure && form === 'count' && start <= before.start && end >= before.end);
 }
 

@@ -30,6 +30,11 @@ const ARMS: ReadonlySet<string> = new Set(['combatants', 'weapon', 'aircraft', '
 export function sendsAway({ words }: Sentence, { first, last }: PlaceMention, at: Phrase, sends: ReadonlySet<string>): boolean {
   if (last > at.first || words[first - 1]?.tag === 'prep' || words[first - 1]?.tag === 'to') return false;
   let verb = last;
+  // "Mern and Tarn sent 80 rescuers", but "floods in Mern and Tarn sent 80 to hospital"
+  let open = first;
+  while (words[open - 1]?.tag === 'and' || words[open - 1]?.tag === 'name') open--;
+  if (words[open - 1]?.tag === 'prep') return false;
+  while (words[verb]?.tag === 'and' || words[verb]?.tag === 'name') verb++;
   while (words[verb]?.tag === 'aux' || words[verb]?.tag === 'modal' || words[verb]?.tag === 'adv') verb++;
   return sends.has(words[verb]?.lower ?? '') && words.slice(verb + 1, at.first).every(({ tag }) => tag !== 'verb' && tag !== 'comma' && tag !== 'sub' && tag !== 'that' && tag !== 'punct');
 }

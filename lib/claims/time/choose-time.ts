@@ -95,7 +95,7 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     if (days === 'unknown') return { time: running ? { from: since !== null && to !== null && since <= to ? since : null, to } : null, implied: true };
     if (days !== null) return { time: { from: dayBefore(from, days), to: dayBefore(to, days) }, implied: false };
     // "was held on Wednesday after four people were shot": by that day.
-    if (running && kind === 'figure' && best.relation === 'on' && !spoken && (isOfClauseAfter(sentence, at, best, language.words.times.after) || isOfMatterBefore(sentence, at, best, language.words.grammar.about))) return { time: { from: since !== null && to !== null && since <= to ? since : null, to }, implied: true };
+    if (running && kind === 'figure' && best.relation === 'on' && !spoken && (isOfClauseAfter(sentence, at, best, language.words.times.after) || isOfMatterBefore(sentence, at, best, language.words.grammar))) return { time: { from: since !== null && to !== null && since <= to ? since : null, to }, implied: true };
     // "were named yesterday as among the nine victims": by that day.
     if (running && kind === 'figure' && best.relation === 'on' && frame !== 'identified' && best.last <= at.first && triggers.some(({ frame: named, at: naming }) => named === 'identified' && naming < at.first)) return { time: { from: since !== null && to !== null && since <= to ? since : null, to }, implied: true };
     // "were closed until Tuesday": the end that is to come, and no day on which it happened.

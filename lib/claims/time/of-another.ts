@@ -254,9 +254,10 @@ function isOfOrigin(sentence: Sentence, at: Phrase, kind: 'figure' | 'event', ti
   const opener = origin === undefined ? undefined : words[origin.first - 1];
   // "died in two days of fighting in May": what is in something is compared with nothing.
   if (origin === undefined || opener?.tag !== 'prep' || places.locating.has(opener.lower)) return false;
+  // "From 68 a week ago, it fell to 12": the phrase opens the sentence.
   // "up from 68 two weeks ago, and forced 118,000 out": the days of the 68.
   // … and "to 310 million from 470 million a year earlier, while sales rose to 9.4 billion": a clause lies between.
-  if (origin.last <= at.first) return COMPARES.has(words[origin.first - 2]!.tag) && (words[at.first - 1]!.tag !== 'to' || words.slice(time.last, at.first).some(({ tag }) => tag === 'comma'));
+  if (origin.last <= at.first) return origin.first < 2 || (COMPARES.has(words[origin.first - 2]!.tag) && (words[at.first - 1]!.tag !== 'to' || words.slice(time.last, at.first).some(({ tag }) => tag === 'comma')));
   if (origin.first < at.last) return false;
   // "rescued 310 people from six boats on Saturday": of two kinds of things, neither is what the other was.
   return (kind === 'figure' && at.last === origin.first - 1 && areAlike(sentence, at, origin)) || COMPARES.has(words[origin.first - 2]!.tag);

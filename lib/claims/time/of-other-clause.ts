@@ -125,8 +125,14 @@ export function isOfClauseAfter({ words }: Sentence, at: Phrase, time: Phrase, a
 }
 
 /** The same for what a relative clause tells of the matter of the deed: "mourned on Sunday for the victims of a fire in which 12 died", but "killed in a fire on Sunday in which 30 homes burned". */
-export function isOfMatterBefore({ words }: Sentence, at: Phrase, time: Phrase, about: ReadonlySet<string>): boolean {
-  if (time.last >= at.first || !about.has(words[time.last]!.lower)) return false;
+export function isOfMatterBefore({ words }: Sentence, at: Phrase, time: Phrase, { about, recalls }: Pick<Grammar, 'about' | 'recalls'>): boolean {
+  if (time.last >= at.first) return false;
+  // "marched on Saturday to demand justice for a fire that killed 12"; not with a comma between, behind which the march may have come to it
+  if (recalls.has(words[time.last + 1]?.lower ?? '')) {
+    const that = words.findLastIndex(({ tag }, i) => i < at.first && (tag === 'rel' || tag === 'that' || tag === 'comma' || tag === 'punct'));
+    return that > time.last && (words[that]!.tag === 'rel' || words[that]!.tag === 'that') && words.slice(time.last, that).every(({ tag }) => tag !== 'comma' && tag !== 'punct');
+  }
+  if (!about.has(words[time.last]!.lower)) return false;
   const opener = words.findLastIndex(({ tag }, i) => i < at.first && (tag === 'rel' || tag === 'punct'));
   return opener - 1 > time.last && words[opener]!.tag === 'rel' && words[opener - 1]!.tag === 'prep';
 }

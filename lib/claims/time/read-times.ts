@@ -305,5 +305,6 @@ function readWeekday(tokens: readonly Token[], first: number, at: number, weekda
   const distance = (new Date(today).getUTCDay() - weekday + 7) % 7;
   // "for Friday": not "for Friday's attack", and not "for a Friday".
   if (first === at && words.ahead.has(tokens[first - 1]?.lower ?? '') && !tokens[at]!.lower.endsWith("'s")) return span(first, last, iso(today + (7 - distance) * DAY));
-  return span(first, last, iso(today - distance * DAY));
+  // "last Tuesday" in the news of a Tuesday: the one before
+  return span(first, last, iso(today - (distance === 0 && first < at && words.last.has(tokens[first]!.lower) ? 7 : distance) * DAY));
 }
