@@ -68,7 +68,6 @@ function isRival(claim: Told, other: Told): boolean {
 }
 
 /** Whether a party is told apart from others by its name or its kind ("police"): "a spokesman" may be anybody's. */
-/** Whether a party is named, and not only told to be one of its kind. */
 export const isNamed = (party: Attribution | null): boolean => party !== null && !/^(?:an?|some|one|his|her|its|their)\s/i.test(party.text);
 
 /** Whether each side tells the one number that its article gives of what happened to those things. */

@@ -29,7 +29,7 @@ export function isOfEarlierDeed({ words }: Sentence, at: Phrase, { first }: Plac
 
 /** "have died since 2021, when 119 were killed in Mern": whether a place behind the claim is that of another count, which a clause on a time before tells of. */
 export function isOfThatTime({ words, quantities, times }: Sentence, at: Phrase, { first }: PlaceMention, deed: ReadonlySet<string>): boolean {
-  const open = words.findIndex(({ tag, lower }, i) => i > at.last && i < first && deed.has(lower) && words[i - 1]!.tag === 'comma' && tag !== 'comma');
+  const open = words.findIndex(({ lower }, i) => i > at.last && i < first && deed.has(lower) && words[i - 1]!.tag === 'comma');
   return open > 0 && times.some(({ last }) => last === open - 1) && quantities.some(({ isFigure, start }) => isFigure && start > words[open]!.start && start < words[first]!.start);
 }
 
