@@ -36,6 +36,8 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   // "a man accused of killing four": whoever accuses him is not named.
   if ((hedge === 'alleged' || language.words.events.accusing.has(words[at]!.lower)) && words[at]!.is?.has('participle') && grammar.of.has(words[at + 1]?.lower ?? '')) return null;
   const next = skipCircumstance(sentence, at + 1, words[at]!, language);
+  // "fined for breaches of safety rules, the regulator said": a noun of texts that rule, and nobody rules
+  if (start === at && words[next]?.tag === 'comma' && language.words.reporting.rules.has(words[at]!.lower) && words[at - 1]?.tag === 'noun' && !words[at - 1]!.classes.speaker && !words[at - 1]!.classes.body) return null;
   // "the outbreak claimed 2,287 lives": a deed, and no claim.
   if (hedge === 'claimed' && words[phraseEnd(sentence, next) - 1] !== undefined && language.words.events.lives.has(words[phraseEnd(sentence, next) - 1]!.lower)) return null;
   // "claimed victory before thousands of supporters": what was won is said, and nothing of the supporters.
@@ -111,7 +113,7 @@ function speakerBehind(sentence: Sentence, start: number, next: number, verb: st
   const tag = words[party.last]?.tag;
   // 'X, which had sent observers, said the vote "did not meet …"': what goes on with a verb is said.
   if (tag === 'quote' && GOES_ON.has(words[party.last + 1]?.tag ?? 'punct')) return null;
-  const ends = tag === undefined || tag === 'comma' || tag === 'punct' || tag === 'prep' || tag === 'rel' || tag === 'time' || tag === 'quote' || tag === 'sub' || tag === 'open' || (tag === 'det' && words[party.last + 1]?.tag === 'time');
+  const ends = tag === undefined || tag === 'comma' || tag === 'punct' || tag === 'prep' || tag === 'rel' || tag === 'time' || tag === 'quote' || tag === 'sub' || tag === 'open' || (tag === 'det' && words[party.last + 1]?.tag === 'time') || (tag === 'adv' && ENDS_SPEECH.has(words[party.last + 1]?.tag ?? 'punct'));
   return ends ? asChain(sentence, party) : null;
 }
 
@@ -221,6 +223,9 @@ function isSilent({ words }: Sentence, next: number): boolean {
   if (!token || token.tag === 'comma' || (token.tag === 'quote' && next === words.length - 1)) return true;
   return token.tag === 'punct' && token.text !== ':' && token.text !== '—' && token.text !== '–';
 }
+
+/** Tags behind an adverb that ends who spoke ("said a spokesman here on Monday"). */
+const ENDS_SPEECH: ReadonlySet<Tag> = new Set(['punct', 'prep', 'time', 'comma']);
 
 /** Tags behind the comma that closes a clause between a subject and its verb. */
 const GOES_ON: ReadonlySet<Tag> = new Set(['verb', 'aux', 'modal']);

@@ -265,6 +265,8 @@ export class PartyMemory {
     }
     const parties = named || this.isPortfolio(words) ? this.named : this.described;
     if (parties === this.described && words[0]!.classes.the) return;
+    // "officials and the airline": neither is meant by "the airline" alone.
+    if (words.some(({ tag }, i) => tag === 'and' && words[i + 1]?.tag === 'det')) return;
     parties.push(new NamedParty(text, written));
     if (parties.length > MAX_NAMED) parties.shift();
   }

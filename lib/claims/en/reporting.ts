@@ -18,7 +18,8 @@ export const REPORTING: ReportingWords = {
     ...verbs('say state tell tweet write testify remark quip', 'attributed'),
     ...verbs('report', 'reported'),
     ...verbs('estimate reckon', 'estimated'),
-    ...verbs('claim insist assert contend maintain boast argue', 'claimed'),
+    ...verbs('claim insist assert contend boast argue', 'claimed'),
+    ...verbs('maintain', 'claimed', true),
     ...verbs('allege accuse', 'alleged'),
     ...verbs('believe suspect think fear', 'estimated', true),
     // What is confirmed, found or shown stands on the party's word all the same.

@@ -220,6 +220,8 @@ function byAgent(sentence: Sentence, { at, last: from, kind, frame }: Pick<Trigg
     if (!by.has(word.lower)) continue;
     // "un atentado en un mercado de Orlava": only right behind the deed does it say whose that was.
     if (kind === 'deed' && i > from && !language.words.grammar.by.has(word.lower)) continue;
+    // "closed ahead of checks by engineers": what comes before or after a deed that harms nobody is another matter.
+    if (!BLAME.has(frame) && kind === 'object' && isOfCircumstance(words, from, i)) return null;
     // "tickets sold for the concert by X"
     if (language.words.agents.works.has(words[i - 1]!.lower) && words.slice(at, i).some(({ tag }) => tag === 'prep')) continue;
     const next = words[i + 1];
@@ -241,6 +243,12 @@ function byAgent(sentence: Sentence, { at, last: from, kind, frame }: Pick<Trigg
     return owner ?? toAgent(sentence, { first: i + 1, last: extend(sentence, end, language), head: { first: i + 1, last: end } }, language);
   }
   return null;
+}
+
+/** Whether the "by" at word `by` hangs on a noun that "ahead of", "after" or "amid" opens behind word `from`. */
+function isOfCircumstance(words: Sentence['words'], from: number, by: number): boolean {
+  for (let i = by - 2; i >= from; i--) if ((words[i]!.tag === 'prep' && words[i]!.classes.loose) || (words[i]!.tag === 'adv' && words[i + 1]!.classes.of)) return words[by - 1]!.tag === 'noun';
+  return false;
 }
 
 /** Whether a participle is joined to that of the trigger: "killed and wounded by". */

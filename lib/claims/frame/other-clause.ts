@@ -8,7 +8,14 @@ import { toAgent, type Agent } from './to-agent';
 
 /** Whether an attack is told of in another clause than the harm, which may be nobody's or somebody else's doing. */
 export const isInOtherClause = (sentence: Sentence, harm: Trigger, attack: Trigger, since: ReadonlySet<string>): boolean =>
-  isSince(sentence, harm, attack, since) || isInNextClause(sentence, harm, attack) || isOfAim(sentence, harm, attack) || isBeforeSaying(sentence, attack, harm);
+  isSince(sentence, harm, attack, since) || isInNextClause(sentence, harm, attack) || isOfAim(sentence, harm, attack) || isAfter(sentence, harm, attack) || isBeforeSaying(sentence, attack, harm);
+
+/** "has fired 80 missiles since 2011, after the death of his father": whether a noun of harm is what an attack told before it came after. */
+function isAfter({ words }: Sentence, { kind, first }: Trigger, { last }: Trigger): boolean {
+  if (kind !== 'noun' || first <= last) return false;
+  const opener = words[words[first - 1]?.tag === 'det' ? first - 2 : first - 1];
+  return (opener?.tag === 'prep' || opener?.tag === 'sub') && opener.classes.loose;
+}
 
 /** "826 have been killed since the rebels launched an offensive": whether an attack only tells since when a harm is counted. */
 const isSince = ({ words }: Sentence, { last }: Trigger, { first }: Trigger, since: ReadonlySet<string>): boolean => words.slice(last, Math.max(last, first)).some(({ lower }) => since.has(lower));

@@ -284,12 +284,20 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
   return found === 'actual' && isConditional(words, anchor, start, modality.conditions) ? 'hypothetical' : found;
 }
 
+/** The comma before the relative clause that the comma at word `close` ends; `close` where it ends none. */
+function asideBefore(words: readonly Word[], close: number): number {
+  for (let i = close - 1; i > 0; i--) if (words[i]!.tag === 'rel' && words[i - 1]!.tag === 'comma') return i - 1;
+  return close;
+}
+
 /** Whether a condition ("if") opens the clause of the verb at `anchor`, whose group begins at `start`. */
 function isConditional(words: readonly Word[], anchor: number, start: number, conditions: ReadonlySet<string>): boolean {
   for (let i = anchor; i >= 0 && i > anchor - REACH; i--) {
     const { tag, lower } = words[i]!;
     if (tag === 'punct' || (tag === 'comma' && i < start)) return false;
-    if (conditions.has(lower) && tag !== 'modal') return true;
+    // "The court, which will decide whether it may run, jailed 12 people": what an aside asks is over before the verb.
+    if (tag === 'comma' && words[i + 1]!.tag === 'verb') i = asideBefore(words, i);
+    else if (conditions.has(lower) && tag !== 'modal') return true;
   }
   return false;
 }
