@@ -10,7 +10,7 @@ import { toAgent, type Agent } from './to-agent';
 export const isInOtherClause = (sentence: Sentence, harm: Trigger, attack: Trigger, since: ReadonlySet<string>): boolean =>
   isSince(sentence, harm, attack, since) || isInNextClause(sentence, harm, attack) || isOfAim(sentence, harm, attack) || isAfter(sentence, harm, attack) || isBeforeSaying(sentence, attack, harm);
 
-/** "has fired 80 missiles since 2011, after the death of his father": whether a noun of harm is what an attack told before it came after. */
+/** "has fired 70 missiles since 2011, after the death of his father": whether a noun of harm is what an attack told before it came after. */
 function isAfter({ words }: Sentence, { kind, first }: Trigger, { last }: Trigger): boolean {
   if (kind !== 'noun' || first <= last) return false;
   const opener = words[words[first - 1]?.tag === 'det' ? first - 2 : first - 1];

@@ -54,9 +54,9 @@ function isOfOtherMatter({ words, trigger, at, reading, deeds }: Tie): boolean {
   if (trigger.frame === 'hospitalised' && trigger.first === at.last && words[at.first - 1]?.tag === 'and' && goesOnFromDying(words, at.first - 2)) return true;
   // "60 doctors and 25 wounded patients stayed", "60 doctors and 25 patients in critical condition stayed": how only the second are
   if (words[at.last]?.tag === 'and' && words[at.last + 1]?.tag === 'num' && (words[trigger.first]!.tag === 'prep' ? GOES_ON.has(words[trigger.last]?.tag ?? 'punct') : words[trigger.first - 1]!.tag === 'num' && words[trigger.last]?.tag === 'noun')) return true;
-  // "the hospital has 57 doctors and 30 patients in intensive care": how only those are whom the first look after
+  // "the hospital has 61 doctors and 25 patients in intensive care": how only those are whom the first look after
   if (words[at.last]?.tag === 'and' && words[at.last + 1]?.tag === 'num' && words[trigger.first]!.tag === 'prep' && words[at.first - 1]?.tag === 'aux' && !words[at.first - 1]!.be && reading.countedKind !== null && lineage(reading.countedKind).includes('workers')) return true;
-  // "killing all 187 on board and 12 on the ground": where they were, as the verb of harm before both tells what became of them
+  // "killing all 164 on board and nine on the ground": where they were, as the verb of harm before both tells what became of them
   if (!HARM.has(trigger.frame) && words[trigger.first]!.tag === 'prep' && words[at.first - 1]?.tag === 'and' && deeds.some(({ frame, last }) => HARM.has(frame) && last < at.first && words.slice(last, at.first).every(({ tag }) => tag !== 'verb' && tag !== 'comma'))) return true;
   // "bought 220 flats from a bankrupt developer": how another is
   if (words[trigger.first - 1]?.tag === 'det' && words[trigger.last]?.tag === 'noun') return true;
