@@ -144,6 +144,8 @@ export interface PlaceWords {
   capitals: ReadonlySet<string>;
   /** Nouns of places that people live in, beside those of the nouns counted as settlements ("an island of 39,000 people"). */
   peopled: ReadonlySet<string>;
+  /** Nouns of what a state is, behind what kind of land it is ("the Orlava island nation"). */
+  polities: ReadonlySet<string>;
   /** Nouns of regions and the like, which point back where something is in them ("across the state"). */
   pointingRegions: ReadonlySet<string>;
   /** Verbs, in all forms, of leaving a place behind ("a boat that had left Mern"). */

@@ -73,7 +73,7 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('scheduled', 'election', 'either', { agent: true, names: false, ahead: true }),
   event('dissolved', 'body', 'either', { names: false }),
   event('resigned', 'person body', 'either', { subject: 'acts' }),
-  event('dismissed', 'person', 'either'),
+  event('dismissed', 'person body', 'either'),
   event('surrendered', 'person force', 'either', { subject: 'acts' }),
   event('recalled', 'person vehicle product', 'either', { names: false }),
   event('summoned', 'person', 'either', { agent: true }),

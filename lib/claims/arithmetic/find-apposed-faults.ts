@@ -33,6 +33,8 @@ function bareParts({ figures, gaps }: NumberLine, at: number, language: Arithmet
     const tail = gaps[i + 1]![0] ?? '';
     // "12 died in May, 14 in June and 20 in July": what is told of the first as of the others is one of them.
     if (!isPart(part) || part.countedSpan !== null || !language.tails.has(tail) || language.of.has(tail) || deed.includes(tail)) return null;
+    // "Four died at the hospital, six in a landslide": nor is what is more than the first, which has its own place too, a part of it.
+    if (part.low! > figures[at]!.low! && deed.some((word) => language.tails.has(word) && !language.of.has(word))) return null;
     parts.push(part);
     const link = afterTail(gaps[i + 1]!, language);
     if (endsSentence(link)) return parts;

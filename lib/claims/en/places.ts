@@ -115,6 +115,7 @@ export const PLACES: PlaceWords = {
   reasons: set('blaming citing blamed cited'),
   comes: set('come comes came coming cross crosses crossed crossing arrive arrives arrived arriving infiltrate infiltrated infiltrating hail hails hailed originate originated'),
   capitals: set('capital'),
+  polities: set('nation nations country countries state states republic republics kingdom kingdoms'),
   peopled: set('island islands country nation province district region state county capital republic kingdom enclave archipelago community suburb territory municipality hamlet settlement metropolis commune parish'),
   bodies: set(
     'observatory opposition alliance bloc militia mission ministry ministries departments agency news times post army military navy forces force party group council committee commission association federation union bank company corporation corp inc ltd university institute organization organisation office department service services network front movement brigade brigades defence defense police court senate parliament congress assembly authority board bureau center centre foundation fund rights media television tv radio press journal tribune herald reuters afp ap bbc cnn guard command coalition society league club chamber team airlines airways motors group bank holdings international commission survey helmets crescent cross nations',

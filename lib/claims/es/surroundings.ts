@@ -97,6 +97,7 @@ export const PLACES: PlaceWords = {
   pending: set('para antes'),
   above: set('sobre'),
   capitals: set('capital'),
+  polities: set('nación país estado república reino'),
   peopled: set('isla islas país nación provincia distrito región estado comarca municipio pueblo ciudad localidad barrio comunidad'),
   bodies: set('ministerio gobierno policía ejército observatorio generalitat ayuntamiento agencia universidad cruz comisión congreso senado consejo junta instituto partido guardia reuters efe afp ap bbc onu aemet'),
 };

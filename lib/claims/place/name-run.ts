@@ -39,11 +39,11 @@ export function toNameRun(sentence: Sentence, { first, last }: Phrase, language:
   const { places, grammar } = language;
   const [before, ending] = [words[first - 1], words[last]];
   const possessive = isPossessive(words[last - 1]!) || ending?.tag === 'poss';
-  // … "Mern refugee camp"; but "the Orlava city of Mern" is a city of that name.
+  // … "Mern refugee camp"; but "the Orlava city of Mern" is a city of that name, and "the Orlava island nation" is no island.
   const kindAt = ending?.tag === 'noun' && places.kinds.has(ending.lower) && isPlaceNoun(words, last + 1, places) ? last + 1 : last;
   const kind = words[kindAt];
   const ofOther = kind !== undefined && places.named.has(kind.lower) && grammar.of.has(words[kindAt + 1]?.lower ?? '') && words[kindAt + 2]?.tag === 'name';
-  const hasNoun = !possessive && kind !== undefined && isPlaceNoun(words, kindAt, places) && !ofOther;
+  const hasNoun = !possessive && kind !== undefined && isPlaceNoun(words, kindAt, places) && !ofOther && !places.polities.has(words[kindAt + 1]?.lower ?? '');
   const owned = cleanName(textOf(sentence, { first, last }));
   // "in Kenya's capital", "near Kenya capital", "in the capital of Kenya"
   const ofState = (places.capitals.has(ending?.lower ?? '') && words[last + 1]?.tag !== 'noun') || (grammar.of.has(before?.lower ?? '') && places.capitals.has(words[first - 2]?.lower ?? ''));

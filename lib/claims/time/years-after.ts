@@ -16,7 +16,7 @@ export function timeOfClauseAfter(sentence: Sentence, at: Phrase, day: string | 
   const opener = openerBefore(sentence, at.first, (word) => times.after.has(word) || times.pastSince.has(word));
   if (opener < 1) return null;
   const unit = times.units.get(words[opener - 1]!.lower);
-  if (unit === undefined || unit === 'hour' || !isInClause(sentence, opener, at, grammar.present)) return null;
+  if (unit === undefined || unit === 'hour' || isOfCalendar(sentence, opener) || !isInClause(sentence, opener, at, grammar.present)) return null;
   const end = words.findIndex(({ tag }, i) => i >= at.last && tag === 'comma');
   const base = sentence.times.find(({ first, last, relation, from, to }) => relation === 'on' && from !== null && from === to && (last <= opener || (end > 0 && first > end)))?.from ?? null;
   const written = words[opener - 2]?.lower ?? '';
@@ -30,6 +30,9 @@ export function timeOfClauseAfter(sentence: Sentence, at: Phrase, day: string | 
   const from = base ?? day;
   return from === null ? null : longBefore(from, unit, amount ?? 2, exact);
 }
+
+/** Whether the words before an opener are a time of their own: "closed last month | after two were shot" tells no length. */
+const isOfCalendar = ({ times }: Sentence, opener: number): boolean => times.some(({ last, relation, from }) => last === opener && relation === 'on' && from !== null);
 
 /** The year, or the month, so long before a date; up to it where only the least or the rough time is told. */
 function longBefore(date: string, unit: string, amount: number, exact: boolean): TimeSpan | null {
