@@ -23,6 +23,8 @@ export function parseSourcePhrase(sentence: Sentence, at: number, language: Comp
   // … but "citing the rescue service"
   if (phrase.chain && !speaks(sentence, asChain(sentence, party), language, false) && !(words[party.first]!.classes.the && language.words.reporting.portfolioBodies.has(bare(words[asChain(sentence, party).head.last - 1]!)))) return null;
   // "withdrew under a deal brokered by Orlava": how it came about, which no text says that the reader knows
+  // … nor "under its terms", which are those of what was told before
+  if (phrase.only === 'rules' && language.words.grammar.possessives.has(words[start]?.lower ?? '')) return null;
   const isHow = at > 0 && language.words.quantity.articles.has(words[start]?.lower ?? '');
   if (phrase.only === 'rules' && (isHow || !isRule(sentence, party, language))) return null;
   const text = textOf(sentence, party);

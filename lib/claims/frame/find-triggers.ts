@@ -259,6 +259,8 @@ function addNouns(sentence: Sentence, i: number, patterns: readonly NounPattern[
     if (pattern.kind === 'noun' && pattern.words.length === 1 && (pattern.frame === 'killed' || pattern.frame === 'injured') && grammar.proceedings.has(words[at]?.lower ?? '')) continue;
     // "arrest warrants for ten officers": nobody is held yet.
     if (pattern.frame === 'detained' && pattern.kind === 'noun' && grammar.warrants.has(words[at]?.lower ?? '')) continue;
+    // "a rescue team with two dogs": who is there to save others
+    if (pattern.frame === 'rescued' && pattern.kind === 'noun' && words[at]?.tag === 'noun' && quantity.nouns.kindOf(words[at]!.lower) !== null) continue;
     longest = pattern.words.length;
     triggers.push({ frame: pattern.frame, kind: pattern.kind, first: i, last: at, at: at - 1, passive: false, reduced: false, weight: pattern.words.length, verb: null });
   }

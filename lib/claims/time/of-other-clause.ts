@@ -7,7 +7,7 @@ import { groupStart, isFinite, isReducedPassive } from '@/lib/claims/syntax/verb
 
 /** Whether a time of a sentence stands in another clause than a claim in it: before the claim's own verb, outside its relative clause, or before what is said besides. */
 export const isOfOtherClause = (sentence: Sentence, at: Phrase, time: TimeExpression, { verb, modality }: { verb: number | null; modality: Modality }, { have, present, wheres, retorts }: Pick<Grammar, 'have' | 'present' | 'wheres' | 'retorts'>, contrast: ReadonlySet<string>): boolean =>
-  (time.first > at.last && (opensThat(sentence, at.last, time.first) || retortBefore(sentence.words, time.first, retorts) >= at.last)) || isOfContrast(sentence, at, time, contrast) || isOfNextCount(sentence, at, time) || isOfSubjectPart(sentence, at, time, verb) || isOfAside(sentence, at, time, wheres) || isOfParticiple(sentence, at, time, verb) || isOfClosedParticiple(sentence, at, time, verb) || isOfMatter(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOfThreatened(sentence, at, time) || isOfMainPassive(sentence, at, time, verb) || isOutsideState(sentence, at, time, { have, present, wheres }) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
+  (time.first > at.last && (opensThat(sentence, at.last, time.first) || retortBefore(sentence.words, time.first, retorts) >= at.last)) || isOfContrast(sentence, at, time, contrast) || isOfNextCount(sentence, at, time) || isOfSubjectPart(sentence, at, time, verb) || isOfAside(sentence, at, time, wheres) || isOfParticiple(sentence, at, time, verb) || isOfClosedParticiple(sentence, at, time, verb) || isOfMatter(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOfThreatened(sentence, at, time) || isOfCause(sentence, at, time) || isOfMainPassive(sentence, at, time, verb) || isOutsideState(sentence, at, time, { have, present, wheres }) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
 
 /** Whether "and that", or a gerund of saying, opens what is said besides between two words: "said they had settled the row and that talks would be held on Friday", ", adding that the owner had been fined in 2021". */
 const opensThat = ({ words }: Sentence, from: number, to: number): boolean => words.some(({ tag }, i) => tag === 'that' && i > from && i < to && (words[i - 1]!.tag === 'and' || (words[i - 1]!.classes.reports && words[i - 1]!.is?.has('ing') === true && words[i - 2]?.tag === 'comma')));
@@ -76,6 +76,17 @@ function isOfThreatened(sentence: Sentence, at: Phrase, time: Phrase): boolean {
   const participle = words.findLastIndex(({ tag }, i) => i < time.first && (tag === 'verb' || tag === 'comma'));
   const gerund = words.findLastIndex(({ tag }, i) => i < participle && (tag === 'verb' || tag === 'comma'));
   return gerund > at.last && words[participle]!.tag === 'verb' && words[gerund]!.is?.has('ing') === true && words[gerund - 1]!.tag === 'comma' && isReducedPassive(sentence, participle) && words[participle - 1]!.tag === 'noun' && !words[participle - 1]!.classes.people;
+}
+
+/** Length of a month ("2024-05"). */
+const MONTH_LENGTH = 7;
+
+/** Whether a month or a year before the claim is of what led to it in its own time: "October's vote, triggering protests in which 21 died". */
+function isOfCause({ words }: Sentence, at: Phrase, time: TimeExpression): boolean {
+  if (time.last > at.first || (time.from ?? '').length > MONTH_LENGTH || !/['’]s?$/.test(words[time.last - 1]!.text)) return false;
+  const opener = words.findLastIndex(({ tag }, i) => i < at.first && tag === 'rel');
+  const gerund = words.findLastIndex(({ tag, is }, i) => i < opener && tag === 'verb' && is?.has('ing') === true);
+  return gerund > time.last && words[gerund - 1]!.tag === 'comma';
 }
 
 /** Whether a time behind the claim is of a passive right behind the relative clause in which the claim and its verb stand: "the fire in which 12 died | was put out on Sunday". */
