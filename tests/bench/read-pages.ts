@@ -8,13 +8,14 @@
  * markup is what it was, whether every claim's quote stands in the page, whether each mark and each claim that is asked for
  * shows exactly its words, whether anything was thrown, and the time by stage. The exit code is 1 where anything is wrong.
  */
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Answer, PageState, Request, UiToPage } from '@/lib/messaging/protocol';
 import type { Claim } from '@/lib/model';
 import { seenText } from '@/lib/anchoring';
 import { listSavedPages, type SavedPage } from '../browser/open-pages';
-import { launchExtension } from '../support/launch-extension';
-import { launchFirefox } from '../support/launch-firefox';
+import { CHROME_BUILD, launchExtension } from '../support/launch-extension';
+import { FIREFOX_BUILD, launchFirefox } from '../support/launch-firefox';
 import { startPageServer } from '../support/page-server';
 import { asCopied, asSaved } from '../support/saved-site';
 import { until } from '../support/until';
@@ -198,6 +199,13 @@ if (import.meta.url === `file://${process.argv[1]}`) {
   const browsers = (['chromium', 'firefox'] as const).filter((name) => values.browser === undefined || values.browser === name);
   if (!folder || browsers.length === 0) {
     console.error('A folder of saved pages is needed; --browser takes chromium or firefox.');
+    process.exit(2);
+  }
+  // Asked before the first browser starts: two minutes of the one would be lost for want of the other's build.
+  const BUILDS = { chromium: { folder: CHROME_BUILD, command: 'npm run build' }, firefox: { folder: FIREFOX_BUILD, command: 'npm run build:firefox' } } as const;
+  const unbuilt = browsers.filter((name) => !existsSync(BUILDS[name].folder));
+  if (unbuilt.length > 0) {
+    for (const name of unbuilt) console.error(`There is no build for ${name} at ${BUILDS[name].folder}: run ${BUILDS[name].command} first, or leave it out with --browser.`);
     process.exit(2);
   }
   for (const browser of browsers) {
