@@ -288,6 +288,8 @@ function opensApposition(words: readonly Word[], at: number): boolean {
 /** What is said ends at a semicolon, and where a contrast with a subject of its own begins: ", but the army …", ", while …". */
 function untilContrast({ words }: Sentence, scope: Phrase, at: number, denied: boolean, language: CompiledClaimLanguage): Phrase {
   if (scope.first <= at) {
+    // "33 died; some 150 have been caught, he added": whoever goes on speaking said all of it.
+    if (words[at - 1]?.tag === 'pron' && words[at - 2]?.tag === 'comma') return scope;
     for (let i = Math.min(scope.last, at) - 1; i > 0; i--) if (words[i]!.text === ';') return { first: i, last: scope.last };
     return scope;
   }

@@ -1,3 +1,4 @@
+import { stateOfCapital } from '@/lib/lexicon/capitals';
 import { dimensionOf } from '@/lib/lexicon/units';
 import { nameKey } from '@/lib/text/fold-name';
 import type { ClaimLanguage } from '@/lib/claims/claim-language';
@@ -66,7 +67,7 @@ const FORCE: ReadonlySet<string> = new Set(['struck', 'attacked', 'captured', 'c
  * Whether the name in words `first` to `last` is who attacks or takes something, and so not where that happened: "Mern launched an
  * offensive in the region", "Mern shelled the port"; a launch only of what is an attack.
  */
-export function isAttacker({ words, quantities }: Sentence, first: number, last: number, { agents, events, times }: ClaimLanguage): boolean {
+export function isAttacker({ text, start, words, quantities }: Sentence, first: number, last: number, { agents, events, times }: ClaimLanguage): boolean {
   const before = words[first - 1]?.tag;
   // "wounded as Mern and Tarn trade fire"
   const opens = before === 'prep' && words[first - 1]!.classes.loose;
@@ -89,5 +90,7 @@ export function isAttacker({ words, quantities }: Sentence, first: number, last:
   if (patterns?.some(({ frame, role, rest }) => FORCE.has(frame) && role === 'object' && rest.length === 0)) return true;
   // "Mern fired 93 missiles and 200 drones at Tarn"
   if (agents.performs.has(words[verb]?.lower ?? '') && words.slice(verb + 1, verb + REACH).some(({ lower, tag }, i) => tag === 'prep' && events.against.has(lower) && words[verb + i + 2]?.tag === 'name')) return true;
-  return agents.performs.has(words[verb]?.lower ?? '') && near.some(({ tag, lower }, i) => tag === 'noun' && agents.deeds.has(lower) && events.things.weapon?.has(lower) !== true && words[verb + 2 + i]?.tag !== 'noun');
+  // "Nairobi had fired 90 missiles": a capital stands for its government, where a country may be where they were fired.
+  const isCapital = agents.performs.has(words[verb]?.lower ?? '') && stateOfCapital(nameKey(text.slice(words[first]!.start - start, words[last - 1]!.end - start))) !== null;
+  return agents.performs.has(words[verb]?.lower ?? '') && near.some(({ tag, lower }, i) => tag === 'noun' && (isCapital ? agents.deeds.has(lower) || events.things.weapon?.has(lower) === true : agents.deeds.has(lower) && events.things.weapon?.has(lower) !== true) && words[verb + 2 + i]?.tag !== 'noun');
 }

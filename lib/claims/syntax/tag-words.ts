@@ -237,6 +237,8 @@ class Tagger {
     if (before === null && isNoun && !nominalNext) return null;
     // "In Mern, shelling of the camp killed eight": the deed
     if (before === 'comma' && this.classes[i + 1]?.of === true && this.language.words.agents.deeds.has(word.lower)) return null;
+    // "in Mern, where shelling on Monday wounded five": so it does behind "where", which opens no gerund.
+    if (before === 'sub' && this.language.words.grammar.wheres.has(this.words[i - 1]!.lower) && isNoun && !this.ahead.opensObject(i + 1)) return null;
     // "Shelling kills seven": in a headline the deed is the subject of the verb behind it.
     if ((before === null ? i === 0 : before === 'name' && i === 1) && (isNoun || this.language.words.agents.nobody.has(word.lower)) && this.classes[i + 1]?.forms?.has('third') === true && this.ahead.opensObject(i + 2)) return null;
     return forms;

@@ -85,7 +85,11 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     // "took the town in 2021 and have since killed 280": from then on
     if (best.relation === 'on' && kind === 'figure' && day !== null && from !== null && from <= day && best.last <= at.first && isSince(sentence, at, verb, language)) return { time: { from, to: day }, implied: false };
     // "have died since the country won the right to host it in 2010": since then.
-    if (best.relation === 'on' && kind === 'figure' && day !== null && from !== null && from <= day && isOfSinceClause(sentence, at, best, language)) return { time: { from, to: day }, implied: false };
+    // … but "since the court confirmed the winner of October's vote": when it did, nobody says.
+    if (best.relation === 'on' && day !== null && from !== null && from <= day && isOfSinceClause(sentence, at, best, language)) {
+      if (POSSESSIVE.test(sentence.words[best.last - 1]!.text)) return { time: running && kind === 'figure' ? { from: null, to: day } : null, implied: true };
+      return { time: { from, to: day }, implied: false };
+    }
     // "the toll rose to 205 on Friday": as of that day.
     if (level && running && kind === 'figure' && best.relation === 'on' && !spoken) return { time: { from: since !== null && to !== null && since <= to ? since : null, to }, implied: false };
     // "on Friday, days after launching an offensive that has killed 242": by that day.

@@ -58,7 +58,7 @@ export function nearestTime(sentence: Sentence, { at, verb, kind, modality, figu
   // "announced her resignation on Tuesday": the day on which she said it is the day of the event.
   // Whoever only goes on speaking has no verb here that a day could be of.
   const others = sayings.filter(({ cue }) => cue.last > cue.first && !(kind === 'event' && verb !== null && verb >= cue.first && verb < cue.last));
-  const opensOwn = sentence.times.length > 1 && sentence.words[at.first - 1]?.tag === 'and' && HAS_VERB.has(sentence.words[at.last]?.tag ?? 'punct');
+  const opensOwn = sentence.times.length > 1 && sentence.words[at.first - 1]?.tag === 'and' && HAS_VERB.has(sentence.words[kind === 'event' && verb === at.first ? verb : at.last]?.tag ?? 'punct');
   for (const time of sentence.times) {
     if (level && isOfWhatBegan(sentence, time, at.first, language)) {
       if (time.relation === 'on' && time.last <= at.first && time.from !== null && time.from.length === DAY_LENGTH && time.from === time.to) begun = time.from;
@@ -141,6 +141,8 @@ function between(sentence: Sentence, from: number, to: number): number {
   let cost = 0;
   for (let i = from; i < to; i++) {
     const { tag } = sentence.words[i]!;
+    // "took Mern, the second city, three days later": what is told besides of a thing parts no clause.
+    if (tag === 'comma' && closesBesides(sentence, i, to)) return cost + 1;
     // "on top of 40 taken in May": a participle that describes what is counted is no other clause.
     if (i === from && tag === 'verb' && isReducedPassive(sentence, i)) cost += 0.5;
     // A verb that no list knows looks like a noun: "on Sunday to avenge a commander".
@@ -149,3 +151,7 @@ function between(sentence: Sentence, from: number, to: number): number {
   }
   return cost;
 }
+
+/** Whether the comma at word `open` opens what a thing is besides, with an article and no verb, whose own comma stands right before word `to`. */
+const closesBesides = ({ words }: Sentence, open: number, to: number): boolean =>
+  words[to - 1]!.tag === 'comma' && to - 1 > open && words[open + 1]!.tag === 'det' && words.slice(open + 1, to - 1).every(({ tag }) => isNominal(tag) || tag === 'prep' || tag === 'hyphen');
