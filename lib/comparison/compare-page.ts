@@ -1,4 +1,5 @@
 import { claimKey } from '@/lib/match/claim-key';
+import { attributedAgain } from '@/lib/match/attributed-again';
 import { findMatches, type PageMatches } from '@/lib/match/find-matches';
 import type { ClaimMatches } from '@/lib/match/match-claims';
 import { STANDINGS, type Article, type Claim, type ClaimComparison, type ClaimSource, type Match, type Outlet, type Party, type Report, type StoredClaim, type StoryCard, type TurnedDown } from '@/lib/model';
@@ -6,7 +7,7 @@ import { isTurnedDown, ownKeysOf } from './reject-pairs';
 import { kinshipOf } from './same-article';
 import { sortCells, standingOf } from './sort-cells';
 import { toldOnce } from './told-once';
-import { attributedAgain, traceOrigins, type UntracedReport } from './trace-origins';
+import { traceOrigins, type UntracedReport } from './trace-origins';
 
 interface ComparePageInput {
   article: Article;

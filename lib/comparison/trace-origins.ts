@@ -1,3 +1,4 @@
+import { attributedAgain } from '@/lib/match/attributed-again';
 import { withoutDescription } from '@/lib/match/compare-parties';
 import { groupByWording } from '@/lib/match/compare-wording';
 import { isBare, isPartOf, type Voice } from '@/lib/match/party-bodies';
@@ -46,15 +47,6 @@ function rootOf(report: UntracedReport, parties: Parties): Root {
   if (report.via !== null) return namedRoot('agency', voiceOf(null, report.via, parties), 'news agency');
   return { key: `report:${report.key}`, basis: 'none', name: null, partyKind: null, voice: null };
 }
-
-type Figure = Pick<Report, 'frame' | 'value' | 'attributedTo'>;
-
-/** Whether two statements of one article give one figure; a headline leaves out that it is "at least" so many. */
-const isSameFigureAgain = (a: Figure, b: Figure): boolean =>
-  a.value !== null && b.value !== null && a.frame === b.frame && a.value.unit === b.value.unit && (a.value.low ?? a.value.high) === (b.value.low ?? b.value.high);
-
-/** Of the statements of one article, that which says whose word a figure is that the outlet gives elsewhere in its own voice; undefined where none does. */
-export const attributedAgain = <F extends Figure>(figure: Figure, article: readonly F[]): F | undefined => article.find((other) => other.attributedTo !== null && isSameFigureAgain(other, figure));
 
 /** The report that tells whose word a figure is: another of its article where a headline or a first paragraph gives the figure in the outlet's own voice, else itself. */
 function onWhoseWord(report: UntracedReport, all: readonly UntracedReport[]): UntracedReport {

@@ -43,7 +43,7 @@ export function alignEvents(mine: Claim, theirs: StoredClaim, article: StoredArt
   const alike = object.alike === true || (where.alike === true && object.verdict !== 'same');
   const elsewhere = frames.kinship === 'stage' && object.verdict !== 'same';
   const course = frames.kinship === 'stage' && object.verdict === 'same' && where.extent !== 'apart' && isInOrder(mine, theirs, article, context);
-  const against = rivals ? null : course ? whoOfCourse(mine, blame) : frames.kinship === 'stage' && isUndated(theirs, article) ? 'another stage, of a day that is not told' : isAfterwards(mine, theirs, article, context) ? 'it happened after the other was written' : isBesideStory(mine, article, context) ? 'the page tells of another event there' : areSteps(mine.frame, theirs.frame) || (areOutcomes(mine.frame, theirs.frame) && (when.verdict !== 'same' || blame === true)) ? 'another stage, and no contradiction' : elsewhere ? 'another stage, and perhaps of another thing' : whyNotSameEvent({ mine, theirs, inStory: article.storyId !== null, bond: bondOf(article, context), sameObject: object.verdict === 'same', writtenLater: daysBetween(context.published, article.published), where, when, blame, alike, past: isOfThePast(mine, theirs, article, context), otherToll: (context.otherTolls?.has(article.key) ?? false) || (context.otherQuarters?.has(article.key) ?? false), score });
+  const against = rivals ? null : course ? whoOfCourse(mine, blame) : frames.kinship === 'stage' && isUndated(theirs, article) ? 'another stage, of a day that is not told' : isAfterwards(mine, theirs, article, context) ? 'it happened after the other was written' : isBesideStory(mine, article, context) ? 'the page tells of another event there' : areSteps(mine.frame, theirs.frame) || (areOutcomes(mine.frame, theirs.frame) && (when.verdict !== 'same' || blame === true)) ? 'another stage, and no contradiction' : elsewhere ? 'another stage, and perhaps of another thing' : whyNotSameEvent({ mine, theirs, inStory: article.storyId !== null, bond: bondOf(article, context), sameObject: object.verdict === 'same', writtenLater: daysBetween(context.published, article.published), where, when, blame, alike, past: isOfThePast(mine, theirs, article, context), otherToll: (context.otherTolls?.has(article.key) ?? false) || (context.otherAreas?.has(article.key) ?? false), otherDays: context.otherDays?.has(article.key) ?? false, score });
   return { stored: theirs, article, score, receipt, against, relation: against !== null ? 'related' : rivals ? 'differs' : course ? 'updated' : relationOfEvents(mine, theirs, frames) };
 }
 
@@ -93,6 +93,8 @@ interface EventSlots {
   blame: boolean | null;
   /** Whether page and article tell of two events of neighbouring days, or of two quarters of a city. */
   otherToll: boolean;
+  /** Whether page and article name days of their own, and none is shared. */
+  otherDays: boolean;
   /** Whether one side tells of a time days before the other's report, which names none. */
   past: boolean;
   /** Whether the names of object or place are held together by their sound alone. */
@@ -125,7 +127,7 @@ const ANOTHER_ONE = 5;
 const MONTH = 31;
 
 /** Why what has no name of its own ("a missile", "an air strike") is another one of its kind; null where nothing says so. */
-function whyOfAnotherOne({ mine, theirs, inStory, bond, sameObject, writtenLater, where, when, blame, past, otherToll }: EventSlots): string | null {
+function whyOfAnotherOne({ mine, theirs, inStory, bond, sameObject, writtenLater, where, when, blame, past, otherToll, otherDays }: EventSlots): string | null {
   if (inStory) return null;
   const onOneDay = when.verdict === 'same' || when.verdict === 'near';
   // Each side's planes hit a depot, and each in the other's land.
@@ -135,6 +137,7 @@ function whyOfAnotherOne({ mine, theirs, inStory, bond, sameObject, writtenLater
   const [isNamed, areNamed] = [hasName(mine), hasName(theirs)];
   if (isNamed && areNamed) return null;
   if (otherToll) return 'the articles tell of two events';
+  if (otherDays && !onOneDay && !isNamed && !areNamed) return 'the articles tell of other days';
   if (!isNamed && !areNamed) {
     if (areOfTwoNamesBehind(mine, theirs)) return 'told by another name behind it';
     if (areOfTwoCauses(mine, theirs)) return 'for two reasons';
@@ -168,7 +171,13 @@ const areTwoWays = (rammed: Claim | StoredClaim, shot: Claim | StoredClaim): boo
 /** Whether a claim says of somebody that he did not do it. */
 const deniesOwn = ({ agent, modality, hedge }: Claim | StoredClaim): boolean => agent !== null && (modality === 'negated' || hedge === 'denied');
 
-const hasName = ({ object }: Claim | StoredClaim): boolean => [...contentWords(object).names].some((name) => !DAYS.has(name));
+const hasName = ({ object, quote }: Claim | StoredClaim): boolean => {
+  const { names } = contentWords(object);
+  // "Former mayor jailed": the capital of a sentence's first word.
+  const first = object !== null && /^\p{Lu}\S* \p{Ll}/u.test(object) && (quote ?? '').startsWith(object) ? contentWords(object.split(' ', 1)[0]!).names : NO_NAMES;
+  return [...names].some((name) => !DAYS.has(name) && !first.has(name));
+};
+const NO_NAMES: ReadonlySet<string> = new Set();
 /** Whether all that an event befell, or brought about, is an attack. */
 const isAttackAsSuch = ({ object }: Claim | StoredClaim): boolean => object === null || [...contentWords(object).words].every((word) => ATTACKS.has(word) || DAYS.has(word));
 

@@ -4,6 +4,7 @@ import { dimensionOf, isMoney, type Dimension } from '@/lib/lexicon/units';
 import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim, Value } from '@/lib/model';
 import { bondOf, isAfterwards, isBeforeStory, isBesideStory, isImplied, isTimeGuessed, listOf, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
 import { areFighters, areOfOneWard, areOthers, areThings, areWordsForAll, isExact, isOneAndOne, isWordFor } from './as-many';
+import { areOnOneWord } from './attributed-again';
 import { compareCounted, isAnybody, isOfSexOrAge, mayMeet, unitMet, type CountedComparison } from './compare-counted';
 import { compareFrames, isBare, type FrameComparison } from './compare-frames';
 import { isSameBlame, isSameParty } from './compare-parties';
@@ -18,7 +19,6 @@ import { compareObjectsBeside } from './objects-beside';
 import { besideLonePlace } from './lone-place';
 import { oneNameOf } from './bynames';
 import { isCountry } from './countries';
-import { isOneArmy } from './one-army';
 import { isOutgrown, isRisen } from './one-count';
 import { shareDay } from './one-day';
 import { holdsDayOf, isBackdated, isOfNextDay, isOfOtherDays, isOfOtherToll, isOtherDay } from './other-days';
@@ -125,7 +125,7 @@ function weighSlots(mine: Claim, theirs: StoredClaim, article: StoredArticle, fr
     alone, lone,
     severalQuakes: ways?.severalQuakes ?? false,
     otherDayOfSeries: ((ways?.isSeries ?? false) && isOtherDay(mine, theirs, context)) || ((ways?.isDaily ?? false) && isToll(mine) && isOfOtherDays(mine, theirs)),
-    otherToll: isOfOtherToll(mine, theirs, article, context) || ((context.otherQuarters?.has(article.key) ?? false) && (isImplied(mine, 'place') || isImplied(theirs, 'place'))),
+    otherToll: isOfOtherToll(mine, theirs, article, context) || ((context.otherAreas?.has(article.key) ?? false) && (where.verdict !== 'same' || isImplied(mine, 'place') || isImplied(theirs, 'place'))),
     otherDays: (context.otherDays?.has(article.key) ?? false) && !holdsDayOf(mine, theirs),
     afterwards: isAfterwards(mine, theirs, article, context),
     beforeStory: isBeforeStory(mine, theirs, article, context),
@@ -270,7 +270,7 @@ function relationOf({ mine, theirs, article, frames, counted, where, when, value
   if (values.relation === 'differs' && mine.frame === 'killed' && isOneMore(mine, theirs) && (tellsAttackerDied(mine) || tellsAttackerDied(theirs))) return 'scope';
   // "It had earlier counted 727": of the same day, and yet no other answer.
   const replaced = values.relation === 'differs' && (isSaidBefore(mine) !== isSaidBefore(theirs) || isRisen({ mine, theirs, bond: bondOf(article, context), frames, counted, running, values, writtenLater: daysBetween(context.published, article.published) }));
-  if (running && ((stands !== null && stands !== 0) || replaced) && (isSameParty(mine.attributedTo, theirs.attributedTo) || isOneArmy(mine.attributedTo, theirs.attributedTo, context.page, context.articles?.get(article.key)))) return 'updated';
+  if (running && ((stands !== null && stands !== 0) || replaced) && areOnOneWord(mine, theirs, context.page, context.articles?.get(article.key))) return 'updated';
   return outgrown ? 'differs' : values.relation;
 }
 

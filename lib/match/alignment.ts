@@ -28,8 +28,8 @@ export interface AlignContext {
   otherDays?: ReadonlySet<string>;
   /** Days, as day numbers, of the tolls that page and article tell first, by article key, where these are of two events that follow one another. */
   otherTolls?: ReadonlyMap<string, readonly [number, number]>;
-  /** Keys of the articles whose toll is of another part of the page's city. */
-  otherQuarters?: ReadonlySet<string>;
+  /** Keys of the articles that play in another part of the page's city, in another town or before another town's court. */
+  otherAreas?: ReadonlySet<string>;
   /** What the page's claims tell of one another, and those of each article, by its key. */
   page?: ArticleWays;
   articles?: ReadonlyMap<string, ArticleWays>;

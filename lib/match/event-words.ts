@@ -48,3 +48,9 @@ export const BRANCHES: ReadonlySet<string> = new Set(
 /** What tells that people were shot or stabbed, and what tells of an accident or a disaster. In lower case. */
 export const AT_GUNPOINT = cuedPattern('gunm shoot shot fire stab', /\b(?:gunm[ae]n|shooters?|shootings?|shot|opened fire|stabb(?:ed|ings?))\b/);
 export const MISHAP = cuedPattern('crash colli derail slide avalanche flood quake', /\b(?:crash(?:es|ed)?|collisions?|collided|derailed|derailments?|landslides?|mudslides?|avalanches?|floods?|quakes?|earthquakes?)\b/);
+
+/** The town whose court or judge a sentence tells of. */
+export const COURT_IN = cuedPattern('ourt_in udge_in ribunal_in ury_in', /\b(?:[Cc]ourt|[Jj]udge|[Tt]ribunal|[Jj]ury) in (?:[a-z-]+ ){0,4}([A-Z][\w-]+(?: [A-Z][\w-]+)?)/);
+
+/** What says before a share that it is of those who voted at all. */
+export const TURNOUT = cuedPattern('turnout turn-out', /\b[Tt]urn-?out\b[^,;]*$/);

@@ -9,6 +9,7 @@ import { isSameParty } from './compare-parties';
 import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots, Rule } from './figure-slots';
 import { EVIDENCE } from './judge-evidence';
+import { BALLOT } from './judge-votes';
 import { LOOK_ALIKES } from './look-alikes';
 import { DAYS_APART, areOfTwoPlaces, endsOnDay, FARTHEST, isApartInWords, isLong, isLoose, isOneTally, isVague, isWide, lastsDays, runsForDays, TWO_DIGITS } from './loose-pairs';
 import { areAttackersAndOthers, areAttackersAndVictims, areKillsAndToll, areLossesBesides, areTwoCharges, isOfOneSide } from './one-side';
@@ -72,12 +73,6 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ mine, theirs, where, values }) => (mine.frame === 'population' && theirs.frame === 'population' && isPartial(where.extent) && values.relation !== 'agrees' ? 'who lives in another place' : null),
   // Four students whom one side is said to have killed are no share of nineteen civilians killed by the other.
   ({ counted, blame, values, mine, theirs }) => (isPartial(counted.extent) && blame === false && !agentTellsEvents(mine.frame) && values.relation !== 'agrees' && !isAnybody(mine) && !isAnybody(theirs) ? 'a part of what another is said to have done' : null),
-  // How many of all took part, and how many of these were for one side.
-  ({ mine, theirs, values }) => (values.relation !== 'agrees' && mine.frame === 'voted' && dimensionOf(mine.value!.unit) === 'share' && (mine.agent === null) !== (theirs.agent === null) ? 'votes for one side, and how many voted' : null),
-  // Who voted for one side are no count of the votes for the other, however near.
-  ({ mine, theirs, values }) => ((mine.value!.unit === 'vote') !== (theirs.value!.unit === 'vote') && values.off > SAME_VOTES ? 'votes, and those who cast them' : null),
-  // What voters told a pollster is no count of what they voted.
-  ({ mine, theirs }) => (isPollAndVote(mine.frame, theirs.frame) ? 'a poll is no count of votes' : null),
   // "In a corridor lay another five bodies": not all who died.
   ({ inStory, mine, theirs, values }) => (!inStory && values.relation !== 'agrees' && isFurtherDead(mine) !== isFurtherDead(theirs) ? 'one side counts those who died besides' : null),
   // "15 were killed in the market, six others on the road": what is added to a count is no answer to the question of the count.
@@ -122,7 +117,7 @@ const OTHER_EVENTS: readonly Rule[] = [
   ({ inStory, mine, theirs, counted, values }) => (!inStory && !isPartial(counted.extent) && isKilledToo(mine) !== isKilledToo(theirs) && (values.relation !== 'agrees' || isSoonEqual(mine)) ? 'one side tells of others who were killed' : null),
   // What an article tells of without a day happened on the days that it does name: one strike is not the next one.
   // … but one party's only number of them is brought up to date.
-  (slots) => (!slots.inStory && slots.otherDays && (slots.running || (slots.mine.frame === 'on-board' && !isPartial(slots.counted.extent))) && !isOfOneTime(slots) && !(isAnsweredAlone(slots) && isSameParty(slots.mine.attributedTo, slots.theirs.attributedTo)) && !isOneTally(slots) && !isRisen(slots) && !isOfMonth(slots) && !countsFromOneDay(slots) && (slots.values.relation !== 'agrees' || numberOf(slots.mine) < SOON_EQUAL) ? 'the articles tell of other days' : null),
+  (slots) => (!slots.inStory && slots.otherDays && (slots.running || slots.mine.value!.unit === 'magnitude' || (slots.mine.frame === 'on-board' && !isPartial(slots.counted.extent))) && !isOfOneTime(slots) && !(isAnsweredAlone(slots) && isSameParty(slots.mine.attributedTo, slots.theirs.attributedTo)) && !isOneTally(slots) && !isRisen(slots) && !isOfMonth(slots) && !countsFromOneDay(slots) && (slots.values.relation !== 'agrees' || numberOf(slots.mine) < (slots.values.off > 0 ? TWO_DIGITS : SOON_EQUAL)) ? 'the articles tell of other days' : null),
   ({ inStory, otherToll, values, mine }) => (!inStory && otherToll && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? 'the articles tell of two events' : null),
   ({ inStory, backdated, values }) => (!inStory && backdated && values.relation !== 'agrees' ? 'one side tells of an earlier day' : null),
   // "Fresh raids killed four on Monday", and what the report of Sunday tells of that day and those before.
@@ -212,7 +207,7 @@ const isOnePartys = ({ mine, theirs, bond, frames, counted, running, when, writt
 const areOfOneGround = (mine: Claim, theirs: StoredClaim): boolean => mine.frame === theirs.frame && mine.counted === null && theirs.counted === null && dimensionOf(mine.value!.unit) === 'area';
 
 /** The rules in the order in which a reader would object; the first that does gives the reason. */
-const RULES: readonly Rule[] = [...CONTRADICTIONS, ...EVIDENCE, ...OTHER_EVENTS, ...PARTING, ...LOOK_ALIKES];
+const RULES: readonly Rule[] = [...CONTRADICTIONS, ...BALLOT, ...EVIDENCE, ...OTHER_EVENTS, ...PARTING, ...LOOK_ALIKES];
 
 /** The first reason why two figures do not answer one question; null where they do. */
 export function whyNotSameFigure(slots: FigureSlots): string | null {
@@ -241,9 +236,6 @@ const ANOTHER_MARCH = 5;
 /** Length of an ISO month. */
 const MONTH = 7;
 
-/** Share by which a rounded number of voters may miss the votes that it is said of. */
-const SAME_VOTES = 0.03;
-
 /** How many times a count may be that of one name and still be the same people without the name. */
 const NAMED_APART = 2;
 const hasNames = ({ counted }: Claim | StoredClaim): boolean => contentWords(counted).names.size > 0;
@@ -254,9 +246,6 @@ function areOfTwoStandings(mine: Claim, theirs: StoredClaim): boolean {
   // "4.7 million died" may be said of those above the usual.
   return (a === 'all' && (b === 'compared' || b === 'excess')) || (a === '' && b === 'compared');
 }
-
-const VOTES: ReadonlySet<string | null> = new Set(['voted', 'counted', 'elected']);
-const isPollAndVote = (a: string | null, b: string | null): boolean => (a === 'polled' && VOTES.has(b)) || (b === 'polled' && VOTES.has(a));
 
 const isOfSurvivors = ({ countedKind }: Claim | StoredClaim): boolean => countedKind === 'survivors';
 const isOfDead = ({ frame, countedKind }: Claim | StoredClaim): boolean => countedKind !== 'survivors' && (frame === 'killed' || frame === 'missing' || frame === 'buried');

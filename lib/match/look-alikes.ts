@@ -105,6 +105,8 @@ export const LOOK_ALIKES: readonly Rule[] = [
   (slots) => (!slots.inStory && dimensionOf(slots.mine.value!.unit) === 'money' && slots.values.relation === 'agrees' && slots.frames.verdict === 'unknown' && slots.where.verdict === 'unknown' && isRound(slots.mine) && areTwoParties(slots.mine, slots.theirs) && !saysTheSame(slots) ? 'a round sum, and another party' : null),
   // Some 600 houses destroyed, and 600 in the quake of the year before.
   (slots) => (!slots.inStory && slots.running && isRound(slots.mine) && areMonthsApart(slots) ? 'a round figure, told months apart' : null),
+  // 55 percent of the spending, and 55 in the report of the year before.
+  (slots) => (!slots.inStory && dimensionOf(slots.mine.value!.unit) === 'share' && significantDigits(numberOf(slots.mine)) <= 2 && areMonthsApart(slots) ? 'a share of two digits, told months apart' : null),
   // One man shot dead in one town of a province is none of the seven shot in another.
   ({ inStory, mine, theirs, where, counted }) => (!inStory && isPartial(counted.extent) && where.sisters === true && mine.place.length > 1 && theirs.place.length > 1 && !isImplied(mine, 'place') && !isImplied(theirs, 'place') ? 'a part counted in another place' : null),
   // Seven shot dead on Monday, and ten on Saturday at the other end of the land.

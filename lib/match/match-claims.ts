@@ -3,21 +3,22 @@ import { dimensionOf } from '@/lib/lexicon/units';
 import type { Claim, Match, Statement, StoredArticle, StoredClaim, Value } from '@/lib/model';
 import { alignClaims, toMatch } from './align-claims';
 import { giveSameNumbers } from './one-day';
-import { isBeforeStory, isImplied, namesDay, type AlignContext, type Alignment } from './alignment';
+import { isBeforeStory, namesDay, type AlignContext, type Alignment } from './alignment';
 import { compareCounted, unitMet } from './compare-counted';
 import { isSameParty } from './compare-parties';
-import { comparePlaces, type Gazetteer } from './compare-places';
+import { comparePlaces } from './compare-places';
 import { compareValues } from './compare-values';
 import { isVague } from './loose-pairs';
 import { objectsBeside, sitesBeside } from './objects-beside';
 import { claimsOfOtherEvent } from './plays-elsewhere';
 import { isFurtherDead, isSaidBefore } from './read-share';
+import { articlesOfOtherAreas } from './other-areas';
 import { outrankedPairs } from './outranked';
 import { storyWays } from './story-ways';
 import { articleWays } from './told-apart';
 import { daysOf } from './time-spans';
 import { SOON_EQUAL } from './telling-figures';
-import { QUARTER, TOLL_AS_OF } from './words';
+import { TOLL_AS_OF } from './words';
 import { RELATED } from './weights';
 
 /** What one claim of the page found. */
@@ -44,7 +45,7 @@ export function matchClaims(claims: readonly Claim[], stored: readonly StoredCla
     else blocks.set(blockOf(claim), [claim]);
   }
   const byArticle = groupByArticle(stored);
-  const weighed = { ...context, page: articleWays(claims), articles: new Map([...byArticle].flatMap(([key, theirs]) => (articles.get(key)?.storyId === null ? [[key, articleWays(theirs)] as const] : []))), beside: new Set([...besides(claims), ...besides(stored)]), objects: objectsBeside([...claims, ...stored]), sites: sitesBeside([...claims, ...stored]), otherDays: articlesOfOtherDays(claims, byArticle), otherTolls: otherTollsOf(claims, byArticle), otherQuarters: articlesOfOtherQuarters(claims, byArticle, context.gazetteer), ways: storyWays(stored, articles, context.gazetteer), besideStory: new Map([...(context.stories?.values() ?? [])].map((story) => [story.id, claimsOfOtherEvent(claims, story, context.gazetteer)])) };
+  const weighed = { ...context, page: articleWays(claims), articles: new Map([...byArticle].flatMap(([key, theirs]) => (articles.get(key)?.storyId === null ? [[key, articleWays(theirs)] as const] : []))), beside: new Set([...besides(claims), ...besides(stored)]), objects: objectsBeside([...claims, ...stored]), sites: sitesBeside([...claims, ...stored]), otherDays: articlesOfOtherDays(claims, byArticle), otherTolls: otherTollsOf(claims, byArticle), otherAreas: articlesOfOtherAreas(claims, byArticle, articles, context.gazetteer), ways: storyWays(stored, articles, context.gazetteer), besideStory: new Map([...(context.stories?.values() ?? [])].map((story) => [story.id, claimsOfOtherEvent(claims, story, context.gazetteer)])) };
   const found = claims.map((claim) => {
     const alignments: Alignment[] = [];
     for (const candidate of blocks.get(blockOf(claim)) ?? []) {
@@ -119,18 +120,6 @@ function otherTollsOf(claims: readonly Claim[], byArticle: ReadonlyMap<string, r
   if (mine === null) return new Map();
   return new Map([...byArticle].flatMap(([key, theirs]) => (areOfTwoEvents(claims, theirs) ? [[key, [mine.day, tollOf(theirs)!.day]] as const] : [])));
 }
-
-/** Keys of the articles whose first toll is of another part of the city than the page's, each told by its name: two bombs of one day. */
-function articlesOfOtherQuarters(claims: readonly Claim[], byArticle: ReadonlyMap<string, readonly StoredClaim[]>, gazetteer: Gazetteer): ReadonlySet<string> {
-  const mine = placedTollOf(claims);
-  // Nearly every page: no place of its toll is a part of a city, and no other article is looked at.
-  if (!mine?.place.some((name) => QUARTER.test(name))) return new Set();
-  return new Set([...byArticle].filter(([, theirs]) => {
-    const toll = placedTollOf(theirs);
-    return toll !== undefined && comparePlaces(mine, toll, gazetteer).quarters === true;
-  }).map(([key]) => key));
-}
-const placedTollOf = <C extends Claim | StoredClaim>(claims: readonly C[]): C | undefined => claims.find((claim) => claim.kind === 'figure' && claim.frame === 'killed' && claim.modality === 'actual' && claim.place.length > 1 && !isImplied(claim, 'place'));
 
 /** Keys of the articles that name days, none of which is a day of the page, nor its neighbour but with a toll of its own; none where the page names no day. */
 function articlesOfOtherDays(claims: readonly Claim[], byArticle: ReadonlyMap<string, readonly StoredClaim[]>): ReadonlySet<string> {

@@ -17,6 +17,9 @@ const UPDATES: readonly Row[] = [
   ['differs', [FIRE, 'Twelve people were killed in the fire in Tarn on Monday, an official said.'], [NEXT, 'An official said 14 people had been killed in Monday’s fire in Tarn.']],
   ['differs', [FIRE, 'Twelve people were killed in the fire in Tarn on Monday, police said.'], [NEXT, 'The fire brigade said 14 people had been killed in Monday’s fire in Tarn.']],
 
+  ['updated', [FIRE, 'Twelve die in Tarn fire\n\nTwelve people were killed in the fire in Tarn on Monday, police said.'], [NEXT, 'Fourteen dead in Tarn fire\n\nPolice said 14 people had been killed in Monday’s fire in Tarn.']],
+  ['differs', [FIRE, 'Twelve die in Tarn fire\n\nTwelve people were killed in the fire in Tarn on Monday, police said.'], [NEXT, 'Fourteen dead in Tarn fire\n\nPolice went through the ruins on Tuesday.']],
+
   ['updated', [FIRE, 'The health ministry said 12 people were killed in the blast in Tarn on Monday.'], [NEXT, 'The ministry of health said 94 people were hurt in Monday’s blast in Tarn. The ministry said 14 people had died.']],
   ['differs', [FIRE, 'The health ministry said 12 people were killed in the blast in Tarn on Monday.'], [NEXT, 'The ministry of defence said it had sent troops after Monday’s blast in Tarn. The ministry said 14 people had died in the blast.']],
   ['updated', [FIRE, 'The army said 12 people were killed in the raid on Tarn on Monday.'], [NEXT, 'The Mern army said 14 people had been killed in Monday’s raid on Tarn.']],

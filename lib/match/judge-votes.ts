@@ -1,0 +1,24 @@
+import { dimensionOf } from '@/lib/lexicon/units';
+import type { Claim, StoredClaim } from '@/lib/model';
+import { TURNOUT } from './event-words';
+import type { Rule } from './figure-slots';
+import { around } from './read-share';
+
+/** Counts of a ballot that are of two questions: who voted at all, who voted for one side, and what voters said that they would do. */
+export const BALLOT: readonly Rule[] = [
+  // How many of all took part, and how many of these were for one side.
+  ({ mine, theirs, values }) => (dimensionOf(mine.value!.unit) === 'share' && ((values.relation !== 'agrees' && mine.frame === 'voted' && (mine.agent === null) !== (theirs.agent === null)) || isTurnoutAndVote(mine, theirs) || isTurnoutAndVote(theirs, mine)) ? 'votes for one side, and how many voted' : null),
+  // Who voted for one side are no count of the votes for the other, however near.
+  ({ mine, theirs, values }) => ((mine.value!.unit === 'vote') !== (theirs.value!.unit === 'vote') && values.off > SAME_VOTES ? 'votes, and those who cast them' : null),
+  // What voters told a pollster is no count of what they voted.
+  ({ mine, theirs }) => (isPollAndVote(mine.frame, theirs.frame) ? 'a poll is no count of votes' : null),
+];
+
+/** Whether one side says how many voted at all, and the other how many of them for somebody. */
+const isTurnoutAndVote = (turnout: Claim | StoredClaim, vote: Claim | StoredClaim): boolean => turnout.agent === null && vote.frame === 'voted' && vote.agent !== null && TURNOUT.test(around(turnout)?.before ?? '');
+
+/** Share by which a rounded number of voters may miss the votes that it is said of. */
+const SAME_VOTES = 0.03;
+
+const VOTES: ReadonlySet<string | null> = new Set(['voted', 'counted', 'elected']);
+const isPollAndVote = (a: string | null, b: string | null): boolean => (a === 'polled' && VOTES.has(b)) || (b === 'polled' && VOTES.has(a));
