@@ -20,7 +20,7 @@ export interface Phrase {
 export interface SourcePhrase extends Phrase {
   hedge: Hedge;
   chain: boolean;
-  only: 'polls' | 'rules' | null;
+  only: 'polls' | 'rules' | 'speakers' | null;
 }
 
 /** What a list has of the verb that a word is a form of. */

@@ -49,6 +49,8 @@ export interface ReportingWords {
   telling: ReadonlySet<string>;
   /** "X quoted Y as saying": the verb as written, the word behind its object, and the verb of saying behind that. */
   quoting: { verbs: ReadonlySet<string>; as: ReadonlySet<string>; saying: ReadonlySet<string> };
+  /** Pronouns before a verb that is then no saying ("se manifestaron"). */
+  reflexives: ReadonlySet<string>;
   /** Those who tell what they saw themselves ("an agency reporter saw nine bodies"), and the verb as written. */
   eyewitnesses: { nouns: ReadonlySet<string>; verbs: ReadonlySet<string> };
   /** Nouns of what somebody counted himself ("the union's own figure was 90,000"). */
@@ -65,8 +67,8 @@ export interface ReportingWords {
   holding: ReadonlySet<string>;
   /** Verbs of what happens in a country as well as of who counts it: "Mern has recorded 612 cases". */
   records: ReadonlySet<string>;
-  /** Phrases before a party: "according to", "citing"; `only`: where the party is a poll ("in a poll"), a text that rules ("under the law"). */
-  before: readonly { phrase: string; hedge: Hedge; chain: boolean; only?: 'polls' | 'rules' }[];
+  /** Phrases before a party: "according to", "citing"; `only`: where the party is a poll ("in a poll"), a text that rules ("under the law"), or behind a comma or at the head of the sentence, where it can speak ("per the ministry"). */
+  before: readonly { phrase: string; hedge: Hedge; chain: boolean; only?: 'polls' | 'rules' | 'speakers' }[];
   /** A party and who passes its words on, as one text. */
   nested(party: string, by: string): string;
   /** Prepositions and conjunctions that go on with a party's name ("the ministry of X and Y"). */

@@ -57,7 +57,7 @@ export const FRAMES: readonly Frame[] = [
   frame('charged', ['people', 'count', 'charge'], { event: true, running: true, ladder: { name: 'prosecution', rung: 1 } }),
   frame('sentenced', ['people', 'year', 'month', 'count', 'charge'], { event: true, ladder: { name: 'prosecution', rung: 2 } }),
   frame('pleaded-guilty', ['people', 'count', 'charge'], { event: true, comparable: ['sentenced'] }),
-  frame('acquitted', 'people', { event: true, ladder: { name: 'prosecution', rung: 2 } }),
+  frame('acquitted', ['people', 'count', 'charge'], { event: true, ladder: { name: 'prosecution', rung: 2 } }),
   frame('freed', 'people', { event: true, running: true, comparable: ['escaped'] }),
   frame('escaped', 'people', { running: true, meantFor: 'prisoners', comparable: ['freed'] }),
   frame('surrendered', 'people', { event: true, running: true }),

@@ -40,11 +40,16 @@ function passiveScope(sentence: Sentence, at: number, party: Phrase, language: C
   if (behind?.tag === 'that' || behind?.tag === 'quote' || (behind && language.words.reporting.telling.has(words[at]!.lower))) return { first: party.last, last: words.length };
   if (isPassive(sentence, at)) {
     const subject = subjectOf(sentence, at);
+    // "40 had drowned, it was announced by X": what stands before
+    if (subject && subject.first > 1 && words[subject.first - 1]!.tag === 'comma' && language.words.reporting.pronouns.body.has(words[subject.first]!.lower) && endsWithin(words, party.last)) return { first: 0, last: subject.first };
     return subject ? { first: subject.first, last: clauseEnd(sentence, party.last, language) } : null;
   }
   const described = chainBefore(sentence, groupStart(sentence, at) - 1);
   return described ? { first: described.first, last: clauseEnd(sentence, party.last, language) } : null;
 }
+
+/** Whether nothing stands from word `at` on but when or where it was said. */
+const endsWithin = (words: Sentence['words'], at: number): boolean => words.slice(at).every(({ tag }) => tag !== 'verb' && tag !== 'aux' && tag !== 'modal' && tag !== 'num');
 
 /** "X quoted Y as saying", "Y was quoted by X as saying": the speaker at the phrase "as saying", with who passes the words on; null where none is. */
 export function parseQuotedAs(sentence: Sentence, at: number, language: CompiledClaimLanguage): Saying | null {

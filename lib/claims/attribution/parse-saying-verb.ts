@@ -25,6 +25,8 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
     if (words[i]!.be && words[at]!.is?.has('participle')) return null;
     if (grammar.not.has(words[i]!.lower) || words[i]!.tag === 'to') return null;
   }
+  // "En Serab se manifestaron 300 personas"
+  if (language.words.reporting.reflexives.has(words[at - 1]?.lower ?? '')) return null;
   // "may well climb given the 40 wounded": a participle, and no past form.
   if (start === at && words[at]!.is?.has('participle') && !words[at]!.is.has('past')) return null;
   // "If confirmed, the turnout would be …", "As reported earlier, the rebels took …": a participle, and nobody confirms or reports.

@@ -27,6 +27,8 @@ export function parseSourcePhrase(sentence: Sentence, at: number, language: Comp
   if (phrase.only === 'rules' && language.words.grammar.possessives.has(words[start]?.lower ?? '')) return null;
   const isHow = at > 0 && language.words.quantity.articles.has(words[start]?.lower ?? '');
   if (phrase.only === 'rules' && (isHow || !isRule(sentence, party, language))) return null;
+  // "3 dollars per resident", "paid per the contract"
+  if (phrase.only === 'speakers' && !(isOpen(words, at) && (words[start]!.tag === 'det' || words[start]!.tag === 'name') && speaks(sentence, asChain(sentence, party), language, false))) return null;
   const text = textOf(sentence, party);
   // "X cited by Y": the chain reads as one.
   const whole = phrase.chain && words[at]!.is?.has('participle') === true && isNominal(words[at - 1]?.tag);
@@ -42,6 +44,9 @@ export function parseSourcePhrase(sentence: Sentence, at: number, language: Comp
   }
   return saying;
 }
+
+/** Whether a word opens the sentence or what stands behind a comma. */
+const isOpen = (words: Sentence['words'], at: number): boolean => at === 0 || words[at - 1]!.tag === 'comma';
 
 /** "according to its head, Ada Venn, 62 died": somebody by the office, with the name between commas behind it. */
 function withNameBehind({ words }: Sentence, { first, last }: Phrase, { words: { reporting, places } }: CompiledClaimLanguage): Phrase {

@@ -4,7 +4,7 @@ import { readTable } from './unit-table';
 /** Signs, with or without the letters of a country before them. "¥" is read as yen, "$" as US dollar: what English news means by them. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
   `$ USD|€ EUR|£ GBP|¥ JPY|₹ INR|₽ RUB|₺ TRY|₪ ILS|₩ KRW|₴ UAH|₦ NGN|₱ PHP|₫ VND|฿ THB|₡ CRC|₾ GEL|₭ LAK|₵ GHS|₸ KZT|₲ PYG|₿ bitcoin|₮ MNT|₼ AZN|₨ PKR|﷼ IRR|¢ cent|௹ INR
-   us$ USD|u.s.$ USD|usd$ USD|a$ AUD|au$ AUD|aus$ AUD|c$ CAD|ca$ CAD|can$ CAD|cdn$ CAD|hk$ HKD|nz$ NZD|nt$ TWD|s$ SGD|r$ BRL|mx$ MXN|mex$ MXN|mxn$ MXN|aud$ AUD|cad$ CAD|nzd$ NZD|hkd$ HKD|sgd$ SGD|twd$ TWD|j$ JMD|tt$ TTD|z$ ZWL|n$ NAD|ar$ ARS|u$s USD|us-$ USD|cn¥ CNY|rmb¥ CNY|l£ LBP|e£ EGP|ir£ IEP`
+   us$ USD|u.s.$ USD|usd$ USD|a$ AUD|au$ AUD|aus$ AUD|c$ CAD|ca$ CAD|can$ CAD|cdn$ CAD|hk$ HKD|nz$ NZD|nt$ TWD|s$ SGD|r$ BRL|mx$ MXN|mex$ MXN|mxn$ MXN|aud$ AUD|cad$ CAD|nzd$ NZD|hkd$ HKD|sgd$ SGD|twd$ TWD|j$ JMD|tt$ TTD|z$ ZWL|n$ NAD|ar$ ARS|u$s USD|us-$ USD|cn¥ CNY|rmb¥ CNY|l£ LBP|e£ EGP|ir£ IEP|gh¢ GHS|gh₵ GHS|ec$ XCD|bds$ BBD|g$ GYD|gy$ GYD|fj$ FJD|bz$ BZD|sr$ SRD|ci$ KYD|si$ SBD|l$ LRD|mop$ MOP`
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
@@ -95,8 +95,8 @@ SEK: swedish krona, swedish kronor, swedish crown, swedish crowns, krona, kronor
 NOK: norwegian krone, norwegian kroner, norwegian crown, norwegian crowns, nok
 DKK: danish krone, danish kroner, danish crown, danish crowns, kroner, krone, dkk
 ISK: icelandic krona, icelandic kronur, icelandic crowns, isk
-CZK: czech koruna, czech crown, czech crowns, koruna, korunas, czech korunas, czk
-PLN: zloty, zlotys, zloties, pln
+CZK: kč, czech koruna, czech crown, czech crowns, koruna, korunas, czech korunas, czk
+PLN: zł, zloty, zlotys, zloties, pln
 HUF: forint, forints, huf
 RON: leu, lei, ron, romanian leu, romanian lei
 BGN: lev, leva, bgn, levs, bulgarian lev, bulgarian leva, bulgarian levs

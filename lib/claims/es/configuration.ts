@@ -62,6 +62,7 @@ const quantitySpanish: QuantityLanguage = {
   currencyWords: CURRENCY_WORDS,
   ownMoney: OWN_MONEY,
   codes: new Map([['usd', 'USD'], ['eur', 'EUR']]),
+  tightCodes: new Map(),
   notCodes: set('sos'),
   doubtfulMoney: () => null,
   percent: PERCENT_WORDS,

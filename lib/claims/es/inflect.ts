@@ -2,7 +2,7 @@ import type { VerbForm } from '@/lib/claims/claim-language';
 
 /** `infinitive: preterite singular, plural, participle, present singular, plural`, where the rules give another. */
 const IRREGULAR: Readonly<Record<string, string>> = {
-  morir: 'murió murieron muerto muere mueren', decir: 'dijo dijeron dicho dice dicen', poner: 'puso pusieron puesto pone ponen', hacer: 'hizo hicieron hecho hace hacen', caer: 'cayó cayeron caído cae caen',
+  ver: 'vio vieron visto ve ven', morir: 'murió murieron muerto muere mueren', decir: 'dijo dijeron dicho dice dicen', poner: 'puso pusieron puesto pone ponen', hacer: 'hizo hicieron hecho hace hacen', caer: 'cayó cayeron caído cae caen',
   destruir: 'destruyó destruyeron destruido destruye destruyen', herir: 'hirió hirieron herido hiere hieren', detener: 'detuvo detuvieron detenido detiene detienen', advertir: 'advirtió advirtieron advertido advierte advierten',
   perder: 'perdió perdieron perdido pierde pierden', retener: 'retuvo retuvieron retenido retiene retienen', huir: 'huyó huyeron huido huye huyen', reducir: 'redujo redujeron reducido reduce reducen', costar: 'costó costaron costado cuesta cuestan',
   crecer: 'creció crecieron crecido crece crecen', escribir: 'escribió escribieron escrito escribe escriben', acudir: 'acudió acudieron acudido acude acuden', reabrir: 'reabrió reabrieron reabierto reabre reabren', cifrar: 'cifró cifraron cifrado cifra cifran',

@@ -43,7 +43,7 @@ protesters: manifestante
 passengers: pasajero pasajera
 drivers: conductor conductora
 pedestrians: peatón/peatones
-prisoners: preso presa prisionero recluso
+prisoners: preso presa prisionero recluso reclusa interno interna reo presidiario
 hostages: rehén/rehenes
 detainees: detenido detenida arrestado
 patients: paciente
@@ -59,12 +59,12 @@ displaced-people: desplazado desplazada
 residents: residente vecino vecina
 customers: cliente abonado
 survivors: superviviente sobreviviente
-settlement: localidad población municipio
+settlement: localidad población municipio comunidad caserío
 village: pueblo aldea
 town: villa
 city: ciudad
 neighbourhood: barrio
-building: puente edificio inmueble vivienda
+building: puente edificio inmueble vivienda pabellón/pabellones cárcel/cárceles penal nave almacén/almacenes estación/estaciones fábrica galpón/galpones
 house: casa hogar
 apartment: piso apartamento
 school: escuela colegio instituto
@@ -91,9 +91,9 @@ missile: misil proyectil/proyectiles
 rocket: cohete
 shell: obús/obuses
 bomb: bomba explosivo
-gun: fusil pistola
+gun: fusil pistola escopeta revólver/revólveres ametralladora rifle
 strike: ataque bombardeo
-animal: animal
+animal: animal res/reses vaca vacuno oveja cerdo caballo ave cabra perro gallina pollo
 household: familia
 company: empresa compañía
 bank: banco

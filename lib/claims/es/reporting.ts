@@ -24,6 +24,7 @@ export const REPORTING: ReportingWords = {
   passive: 'informar reportar estimar calcular confirmar anunciar denunciar registrar desmentir'.split(' '),
   telling: new Set(),
   quoting: { verbs: new Set(), as: new Set(), saying: new Set() },
+  reflexives: set('se'),
   eyewitnesses: { nouns: set('testigo testigos periodista periodistas corresponsal corresponsales fotógrafo fotógrafa'), verbs: set('vio vieron') },
   ownCount: 'propio',
   ownCounts: new Set(),

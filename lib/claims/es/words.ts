@@ -135,6 +135,22 @@ RUB: rublo, rublos
 BRL: real brasileño, reales
 CHF: franco suizo, francos suizos
 PEN: soles
+BOB: bolivianos
+EGP: libras egipcias
+SYP: libras sirias
+LBP: libras libanesas
+INR: rupias indias
+PKR: rupias pakistaníes
+RON: lei
+HUF: forintos, florines
+CZK: coronas checas
+ZAR: rands
+SAR: riyales
+IRR: riales
+NGN: nairas
+CAD: dólares canadienses
+AUD: dólares australianos
+XOF: francos cfa
 cent: céntimo, céntimos
 `);
 /** What a plain word for money means in a land. */

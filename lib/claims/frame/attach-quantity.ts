@@ -9,6 +9,7 @@ import { groupStart, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import { wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 import { carriedInTime } from './carried-in-time';
 import { changingSubjects, tellingVerbs } from './changing-subjects';
+import { isDecidedOn } from './decided-on';
 import { crossings } from './crossings';
 import { changeByShare, isApart, isDifference } from './difference';
 import { isPaidTo } from './paid-to';
@@ -68,7 +69,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const toTie = { sentence, words: sentence.words, reading, at, crossing, told, subjects, deeds, language: language.words };
     for (const trigger of triggers) {
       if (tellsNothing(sentence, trigger, triggers, at, reading, written, language)) continue;
-      if (NO_FIGURE.has(trigger.frame) || (distance && (COMES_TO.has(trigger.frame) || NO_DISTANCE.has(trigger.frame)))) continue;
+      if (NO_FIGURE.has(trigger.frame) || isDecidedOn(trigger, triggers, at) || (distance && (COMES_TO.has(trigger.frame) || NO_DISTANCE.has(trigger.frame)))) continue;
       const near = costOf(toTie, trigger);
       const own = near === null ? (isStateOf(sentence, trigger, at) ? FATE_COST : null) : near > FATE_COST && isSubjectOf(sentence, trigger, at, language.words.grammar.including) ? (isDescribed(sentence, at) ? MAIN_COST : FATE_COST) : near;
       if (own === null || own > cost || (own === cost && best && (isMeantFor(best.frame, reading) || (best.weight >= trigger.weight && !isMeantFor(trigger.frame, reading))))) continue;
@@ -263,10 +264,13 @@ function askedFor(sentence: Sentence, best: Trigger | null, triggers: readonly T
 /** What a verb says of a sum in damages, which are else what harm costs. */
 const OF_DAMAGES: ReadonlySet<string> = new Set(['paid', 'fined', 'granted', 'offered', 'requested']);
 
+/** … and of one in compensation, which nobody may have paid yet. */
+const OF_CLAIMS: ReadonlySet<string> = new Set(['granted', 'offered', 'requested']);
+
 /** "gave $40 million in aid", "paid $5 million in damages": the verb right before a sum whose noun of aid stands behind, which tells more than that it is aid; null where none does. */
 function givenAs(sentence: Sentence, best: Trigger | null, triggers: readonly Trigger[], { first, last }: Phrase, reading: QuantityReading): Trigger | null {
-  if (best === null || (best.frame !== 'pledged' && best.frame !== 'cost') || (best.kind !== 'state' && best.kind !== 'noun') || best.first < first || best.first > last + 1) return null;
-  return triggers.find(({ kind, passive, frame, last: end }) => kind === 'object' && end === first && (best.frame === 'cost' ? OF_DAMAGES.has(frame) : !passive && frame !== 'pledged' && (frame === 'requested' || !GENERAL.has(frame))) && fits(frame, reading)) ?? null;
+  if (best === null || (best.frame !== 'pledged' && best.frame !== 'cost' && best.frame !== 'paid') || (best.kind !== 'state' && best.kind !== 'noun') || best.first < first || best.first > last + 1) return null;
+  return triggers.find(({ kind, passive, frame, first: verb, last: end }) => kind === 'object' && (end === first || (best.frame === 'paid' && verb === first - 1)) && (best.frame === 'paid' ? OF_CLAIMS.has(frame) : best.frame === 'cost' ? OF_DAMAGES.has(frame) : !passive && frame !== 'pledged' && (frame === 'requested' || !GENERAL.has(frame))) && fits(frame, reading)) ?? null;
 }
 
 /** "the number of people known to have died has risen to 106": what the number is of; null where a verb of change, or none, is told of no number, or of one without a deed. */

@@ -38,6 +38,8 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   if (frame === 'laid-off' && reading.countedKind !== null && NO_STAFF.has(reading.countedKind)) return false;
   // "cleared 3,400 mines": taken away.
   if (frame === 'approved' && reading.countedKind !== null && lineage(reading.countedKind).some((kind) => CLEARED.has(kind))) return false;
+  // "take 1.3 million barrels a day off the market": nobody holds what flows.
+  if (frame === 'captured' && splitRate(unit).per !== null) return false;
   if (counts.includes('*') || counts.includes(unit)) return true;
   if (counts.includes('money') && unitOf(unit)?.dimension === 'money') return true;
   if (reading.countedKind !== null && lineage(reading.countedKind).some((kind) => counts.includes(kind))) return true;

@@ -60,7 +60,7 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   // "four members joined the others in opposing it": what they did together, and no gathering
   if (trigger.frame === 'attended' && trigger.kind === 'subject' && (joinsInDeed(sentence, trigger) || joinsBody(sentence, trigger, language.words.places.bodies))) return true;
   // "packed 80 migrants into a lorry": whom the verb acts on attends nothing
-  if (trigger.frame === 'attended' && trigger.kind === 'subject' && trigger.last === at.first) return true;
+  if (trigger.frame === 'attended' && trigger.kind === 'subject' && trigger.last === at.first && language.words.quantity.nouns.headFirst !== true) return true;
   // "left 50 dead and injured 400": the verb of the next figure
   if (trigger.kind === 'state' && trigger.frame === 'casualties' && sentence.words[trigger.last]?.tag === 'num') return true;
   // "that adds up to 185,000 refugees"

@@ -10,19 +10,37 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** Groups behind the first digits of a number whose code stands right before it ("Rs1" + "," + "50,000"). */
 const GROUPS = /^\d{2,3}(?:,\d{2,3}){0,4}(?:\.\d+)?$/;
 /** A code written to its number, with what stands behind the digits. */
-const CODED = /^([A-Za-z]{1,3})(\d+)([a-z]{0,2})$/;
+const CODED = /^([A-Za-z]{1,5})(\d+)([a-z]{0,2})$/;
+
+/** Thousands, with what stands behind them; hundredths. */
+const THOUSANDS = /^\d{3}$/;
+const HUNDREDTHS = /^\.\d\d$/;
+const MILLION = 1e6;
+
+/** Whether a letter written to digits can only be money: "R500m", "R5 million", "R12,500", "R12 500", "R3.2 billion", "R16.50"; "R21", "N95" and "R12.1" are names. */
+function isSum(tokens: readonly Token[], i: number, digits: string, suffix: string, { scales, suffixes, notFigures }: QuantityLanguage): boolean {
+  if (suffix !== '') return scales.has(suffix) || suffixes.get(suffix) === MILLION;
+  const [next, behind] = [tokens[i + 1], tokens[i + 2]];
+  if (next === undefined) return false;
+  if (next.kind === 'word') return (scales.get(next.lower) ?? 0) >= MILLION;
+  // "on the R21 300 taxis stood"
+  if (next.spaced) return next.kind === 'number' && digits.length <= 3 && THOUSANDS.test(next.text) && !notFigures.the.has(tokens[i - 1]?.lower ?? '');
+  if (next.text === ',') return digits.length <= 3 && behind?.kind === 'number' && !behind.spaced && GROUPS.test(behind.text) && behind.text.length >= THREE;
+  return next.kind === 'number' && (HUNDREDTHS.test(next.text) || (behind?.kind === 'word' && (scales.has(behind.lower) || (!behind.spaced && suffixes.get(behind.text) === MILLION))));
+}
+const THREE = 3;
 
 /**
  * "Rs500", "USD50", "CHF200m", "Rs1,500": a code written to its number is cut off, and so is a letter for its multiplier, so that the number is a
  * token of its own.
  */
 function splitCodes(tokens: readonly Token[], language: QuantityLanguage): readonly Token[] {
-  if (!tokens.some(({ kind, text }) => kind === 'word' && text.length > 2 && (isDigit(text.charCodeAt(text.length - 1)) || isDigit(text.charCodeAt(text.length - 2)) || isDigit(text.charCodeAt(text.length - 3))))) return tokens;
+  if (!tokens.some(({ kind, text }) => kind === 'word' && text.length > 1 && (isDigit(text.charCodeAt(text.length - 1)) || isDigit(text.charCodeAt(text.length - 2)) || isDigit(text.charCodeAt(text.length - 3))))) return tokens;
   const cut: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const [, code, digits, suffix] = (token.kind === 'word' ? CODED.exec(token.text) : null) ?? [];
-    if (code === undefined || digits === undefined || suffix === undefined || !language.codes.has(code.toLowerCase()) || (suffix !== '' && !language.suffixes.has(suffix) && !language.scales.has(suffix))) {
+    if (code === undefined || digits === undefined || suffix === undefined || !(language.codes.has(code.toLowerCase()) || (language.tightCodes.has(code) && isSum(tokens, i, digits, suffix, language))) || (suffix !== '' && !language.suffixes.has(suffix) && !language.scales.has(suffix))) {
       cut.push(token);
       continue;
     }
@@ -37,9 +55,10 @@ function splitCodes(tokens: readonly Token[], language: QuantityLanguage): reado
     const [next, group] = [tokens[i + 1], tokens[i + 2]];
     const isDecimal = next?.kind === 'number' && next.text.startsWith('.') && !next.spaced;
     const isGrouped = next?.text === ',' && !next.spaced && group?.kind === 'number' && !group.spaced && GROUPS.test(group.text) && digits.length <= 3;
-    const more = isDecimal ? next.text : isGrouped ? `,${group.text}` : '';
+    const isSpacedGroup = language.tightCodes.has(code) && next?.kind === 'number' && next.spaced && THOUSANDS.test(next.text) && digits.length <= 3;
+    const more = isDecimal ? next.text : isGrouped ? `,${group.text}` : isSpacedGroup ? ` ${next.text}` : '';
     cut.push(tokenOf(formOf(digits + more), at, end + more.length, false));
-    i += isDecimal ? 1 : isGrouped ? 2 : 0;
+    i += isDecimal || isSpacedGroup ? 1 : isGrouped ? 2 : 0;
   }
   return cut;
 }

@@ -118,7 +118,9 @@ function signBefore({ tokens, language }: QuantitySentence, numeral: Numeral): S
   // "10 rmb 20 usd": a code behind a number belongs to that one; "ALL 5 solutions" is a word
   if (tokens[at - 1]?.kind === 'number' && token.spaced && tokens[numeral.first]!.spaced && !(tokens[at - 2] && codeOf(tokens[at - 2]!.text, language.words.codes))) return null;
   if (language.words.notCodes.has(token.lower)) return null;
-  const code = codeOf(token.text, language.words.codes);
+  // "R12,500": cut from its number, by which it was told for money
+  const tight = tokens[numeral.first]!.spaced ? undefined : language.words.tightCodes.get(token.text);
+  const code = tight === undefined ? codeOf(token.text, language.words.codes) : { unit: tight, factor: 1 };
   if (!code && numeral.scale >= 1000 && token.spaced) return nameBefore(tokens, at, numeral, language);
   return code ? { unit: code.unit, first: at, last: numeral.first, factor: code.factor } : null;
 }

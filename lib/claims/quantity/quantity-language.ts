@@ -134,6 +134,8 @@ export interface QuantityLanguage {
   percent: readonly UnitWord[];
   /** Currency codes and short forms that may stand before a number in small letters ("usd", "rs"). */
   codes: ReadonlyMap<string, string>;
+  /** Short forms, as written, that are money only where they are written to a sum in thousands or millions ("R12,500"). */
+  tightCodes: ReadonlyMap<string, string>;
   /** Codes that are words as well ("ALL"), in small letters; never read as money. */
   notCodes: ReadonlySet<string>;
   /** The money that a word of several meanings is behind a number ("pounds", "crowns"), by the words of the sentence; null where it is none. */

@@ -10,7 +10,7 @@ import { isObjectNoun } from './object-noun';
 import { phraseFollows } from './phrase-follows';
 import { POSSESSIVE } from './phrases';
 import type { Word } from './sentence';
-import { clauseStart, closesName, endsDate, endsGivenName, governor, helperBefore, isHelped, isOrder, isTwoNames, lastOf, previousNoun } from './tagged-before';
+import { clauseStart, closesAside, closesName, endsDate, endsGivenName, endsSayer, governor, helperBefore, isHelped, isOrder, isTwoNames, lastOf, previousNoun } from './tagged-before';
 import { NOMINAL, type Tag } from './tag';
 import { WordsAhead } from './words-ahead';
 
@@ -271,8 +271,8 @@ class Tagger {
       // "More than 900 homes are gone, officials estimate."
       if (reports && forms.has('base') && plural && subject?.classes.speaker && governor(this.words, i) === 'comma' && this.ahead.closedAt(i + 1) === 'punct') return forms;
       if (forms.has('third') ? plural && !isNoun && !known : !plural && subject?.tag !== 'time') return null;
-      // "…, the reinsurer Alpine estimates.": whoever says it stands behind a comma, at the end.
-      if (reports && forms.has('third') && !plural && subject?.tag === 'name' && governor(this.words, i) === 'comma' && this.ahead.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length) return forms;
+      // "…, the reinsurer Alpine estimates.", "…, the chamber of trade estimates.": whoever says it stands behind a comma, at the end.
+      if (reports && forms.has('third') && !plural && ((subject?.tag === 'name' && governor(this.words, i) === 'comma') || endsSayer(this.words, i)) && this.ahead.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length) return forms;
       // A name that ends in -s may well be one: "the United Nations says", "Corvas frees four hostages"; and in "outbreak in Mern camps kills 31" the plural hangs on the subject.
       if (forms.has('third') && plural && !(subject?.tag === 'name' && (reports || (i === 1 && this.ahead.opensObject(i + 1)))) && (isNoun || governor(this.words, i) !== 'prep' || !this.ahead.opensObject(i + 1))) return null;
       const hangs = governor(this.words, i);
@@ -298,6 +298,8 @@ class Tagger {
     if (before === 'comma' && forms.has('base') && this.language.words.quantity.ones.manifold.has(word.lower) && this.ahead.closedAt(i + 1) === 'det') return null;
     // "A business group, Serabfed, estimates the damage at …"
     if (before === 'comma' && reports && forms.has('third') && this.ahead.opensObject(i + 1) && closesName(this.words, i - 1)) return forms;
+    // "The prison, built for 900, now houses 2,600"
+    if (before === 'comma' && forms.has('third') && this.ahead.opensObject(i + 1) && closesAside(this.words, i)) return forms;
     // "was built for 900 but houses 2,600"
     if (before === 'and' && forms.has('third') && this.language.words.reporting.contrast.has(this.words[i - 1]!.lower) && this.ahead.opensObject(i + 1)) return forms;
     // "will build homes and raise the wage by 6 percent": as the verb behind the helper before it.

@@ -11,6 +11,24 @@ export function governor(words: readonly Word[], i: number): Tag | null {
   return j >= 0 ? words[j]!.tag : null;
 }
 
+/** Whether the comma before word `i` ends what is told beside the subject that opens the sentence: "The prison, built for 900, now | houses". */
+export function closesAside(words: readonly Word[], i: number): boolean {
+  let close = i - 1;
+  while (close > 0 && words[close]!.tag !== 'comma') close--;
+  const open = words.findIndex(({ tag }) => tag === 'comma');
+  if (open < 1 || open >= close || words[0]!.tag === 'prep' || words[0]!.tag === 'sub') return false;
+  const { tag, is } = words[open + 1]!;
+  const isAside = tag === 'prep' || tag === 'rel' || tag === 'adj' || is?.has('participle') === true;
+  return isAside && words.slice(0, open).every((word) => word.tag !== 'verb' && word.tag !== 'comma') && words.slice(open + 1, close).every((word) => word.tag !== 'comma');
+}
+
+/** Whether the article of one who can speak stands behind a comma before word `i`, and a verb before that: "…, the chamber of trade | estimates". */
+export function endsSayer(words: readonly Word[], i: number): boolean {
+  let j = i - 1;
+  while (j > 0 && (words[j]!.tag === 'noun' || words[j]!.tag === 'name' || words[j]!.tag === 'adj' || words[j]!.classes.of)) j--;
+  return j > 1 && words[j]!.tag === 'det' && words[j - 1]!.tag === 'comma' && words.slice(j, i).some(({ classes }) => classes.speaker || classes.body) && words.slice(0, j).some(({ tag }) => tag === 'verb');
+}
+
 /** Whether the last verb before `i`, with an object of its own, is a base form behind "will" or "to". */
 export function isHelped(words: readonly Word[], i: number): boolean {
   let j = i - 2;
