@@ -1,18 +1,19 @@
 import { frameOf } from '@/lib/lexicon/frames';
-import { lineage } from '@/lib/lexicon/nouns';
-import { dimensionOf, isMoney, type Dimension } from '@/lib/lexicon/units';
+import { dimensionOf, isMoney } from '@/lib/lexicon/units';
 import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim, Value } from '@/lib/model';
 import { bondOf, isAfterwards, isBeforeStory, isBesideStory, isImplied, isTimeGuessed, listOf, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
 import { areFighters, areOfOneWard, areOthers, areThings, areWordsForAll, isExact, isOneAndOne, isWordFor } from './as-many';
+import type { ArticleWays } from './article-ways';
 import { areOnOneWord } from './attributed-again';
 import { compareCounted, isAnybody, isOfSexOrAge, mayMeet, unitMet, type CountedComparison } from './compare-counted';
-import { compareFrames, isBare, type FrameComparison } from './compare-frames';
+import { compareFrames, type FrameComparison } from './compare-frames';
 import { isSameBlame, isSameParty } from './compare-parties';
 import { comparePlaces, isWorldwide } from './compare-places';
 import type { PlaceComparison } from './place-comparison';
 import { compareValues, isAboveNearly, type ValueComparison } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots } from './figure-slots';
+import { frameBeside, isOfCrowd } from './frame-beside';
 import { whyNotSameFigure } from './judge-figures';
 import { DAYS_APART, isVague, isWide, sentencesShare, TWO_DIGITS } from './loose-pairs';
 import { compareObjectsBeside } from './objects-beside';
@@ -22,11 +23,12 @@ import { isCountry } from './countries';
 import { isOutgrown, isRisen } from './one-count';
 import { shareDay } from './one-day';
 import { holdsDayOf, isBackdated, isOfNextDay, isOfOtherDays, isOfOtherToll, isOtherDay } from './other-days';
-import { exceeds, fits, isPartial, outgrows } from './part-and-whole';
+import { exceeds, fits, isPartial, isRoundedLater, outgrows } from './part-and-whole';
 import { degreeOf, isAddition, isOfOneHospital, isOfTwoFates, isSaidBefore, isShareOfGroup, tellsAttackerDied } from './read-share';
 import { rememberOf } from './remember';
 import { isToll, wordOf } from './story-ways';
 import { countsBoth, isOfOtherDoer, isOfSpan } from './told-apart';
+import { isOfBodies } from './sole-figures';
 import { isToldByFigure, numberOf, ONE_NUMBER, SOON_EQUAL } from './telling-figures';
 import { asRate } from './told-rate';
 import { inMoneyOf } from './told-worth';
@@ -57,25 +59,6 @@ function weighWorth(told: Claim, other: StoredClaim, article: StoredArticle, fra
   const weighed = weighSlots(mine, theirs, article, frames, context);
   return weighed && { ...weighed, stored: other };
 }
-
-/**
- * The frame of a figure, told by what it counts where its sentence tells another or none: passengers are those aboard, staff those employed, and
- * "treating 112 injured people" counts the injured, where the other side counts these.
- */
-function frameBeside(claim: Claim | StoredClaim, other: Claim | StoredClaim): string | null {
-  const { frame, countedKind, counted } = claim;
-  if (other.frame === 'on-board' && isBare(frame) && countedKind === 'passengers') return other.frame;
-  if (other.frame === 'employed' && isBare(frame) && lineage(countedKind ?? '').includes('workers')) return other.frame;
-  // Pupils who are seized are held.
-  if (other.frame === 'detained' && frame === 'captured' && claim.value!.unit === 'people') return other.frame;
-  if (other.frame === 'voted' && frame === 'attended' && countedKind === 'voters') return other.frame;
-  // A ship that loses its cargo spills it.
-  if (other.frame === 'leaked' && frame === 'lost' && SPILLS.has(dimensionOf(claim.value!.unit))) return other.frame;
-  if (other.frame === 'injured' && frame === 'hospitalised' && HURT.has((counted ?? '').split(' ', 1)[0]!.toLowerCase()) && !isShareOfGroup(claim)) return other.frame;
-  return frame;
-}
-const HURT: ReadonlySet<string> = new Set(['injured', 'wounded']);
-const SPILLS: ReadonlySet<Dimension> = new Set(['mass', 'volume']);
 
 /** Weighs two figures that may answer one question, slot by slot; null where the frames are other ones and nothing else tells that they do. */
 function weighSlots(mine: Claim, theirs: StoredClaim, article: StoredArticle, frames: FrameComparison, context: AlignContext): Alignment | null {
@@ -156,9 +139,9 @@ function besides(mine: Claim, theirs: StoredClaim, stored: StoredArticle, where:
   const article = context.articles?.get(stored.key);
   if (!page || !article) return { ofLesser: false, otherPlace: false, ofSpan: false, alone: false, lone: false };
   // What rises and falls by the hour has a number for each.
-  const areOne = ratio <= GROWS && !(MOVING.has(mine.frame ?? '') && context.published !== stored.published) && bondOf(stored, context) === 'one' && Math.abs(daysBetween(context.published, stored.published) ?? Infinity) <= DAYS_APART && !where.sisters && !(where.verdict === 'differs' && areOfTwoTowns(mine, theirs));
+  const areOne = ratio <= GROWS && !(MOVING.has(mine.frame ?? '') && context.published !== stored.published) && bondOf(stored, context) === 'one' && isOfThoseDays(mine, theirs, daysBetween(context.published, stored.published), page, article) && !where.sisters && !(where.verdict === 'differs' && areOfTwoTowns(mine, theirs));
   return {
-    alone: areOne && page.soles.has(mine) && article.soles.has(theirs),
+    alone: areOne && isOfBodies(mine) === isOfBodies(theirs) && page.soles.has(mine) && article.soles.has(theirs),
     lone: areOne && page.lone.has(mine) && article.lone.has(theirs),
     // "57 were in hospital, 14 of them in intensive care", told so by both: the worst hurt are compared with the worst hurt.
     ofLesser: page.lesser.has(mine) && article.lesser.has(theirs) ? (degreeOf(mine) !== degreeOf(theirs) || degreeOf(mine) === '') && ratio > NEARLY_ONE : page.lesser.has(mine) || article.lesser.has(theirs),
@@ -166,6 +149,13 @@ function besides(mine: Claim, theirs: StoredClaim, stored: StoredArticle, where:
     ofSpan: isOfSpan(mine, theirs, article) || isOfSpan(theirs, mine, page),
   };
 }
+
+/** Whether two articles were written within a day or two, or within a week, where both name a day of it and a running count is the greater in the later one. */
+function isOfThoseDays(mine: Claim, theirs: StoredClaim, later: number | null, page: ArticleWays, article: ArticleWays): boolean {
+  if (later === null || Math.abs(later) <= DAYS_APART) return later !== null;
+  return Math.abs(later) <= WEEK && isRunning(mine, theirs) && shareDay(page, article) && (later > 0 ? numberOf(theirs) > numberOf(mine) : numberOf(mine) > numberOf(theirs));
+}
+const WEEK = 7;
 
 /** Whether figures that are put at two places are of two events: both say where, or they are small or vague, and met at any place. */
 const areOfTwoTowns = (mine: Claim, theirs: StoredClaim): boolean => (!isImplied(mine, 'place') && !isImplied(theirs, 'place')) || [mine, theirs].some((one) => isVague(one) || numberOf(one) < SOON_EQUAL);
@@ -180,8 +170,8 @@ const EVERYBODY: Readonly<Record<string, string>> = { attended: 'protesters', pr
 
 /** Those who attend a march are its protesters; and 78 migrants and 78 people are one count in a story, or an article, that uses both words for everybody aboard. */
 function asTheStory(counted: CountedComparison, mine: Claim, theirs: StoredClaim, isForAll: (one: Claim | StoredClaim) => boolean): CountedComparison {
-  if (!isPartial(counted.extent) || mine.frame !== theirs.frame || degreeOf(mine) !== degreeOf(theirs) || isShareOfGroup(mine) !== isShareOfGroup(theirs) || isOfOneHospital(mine) !== isOfOneHospital(theirs)) return counted;
-  const all = (one: Claim | StoredClaim): boolean => isAnybody(one) || (one.countedKind !== null && EVERYBODY[one.frame ?? ''] === one.countedKind) || isForAll(one);
+  if (!isPartial(counted.extent) || frameBeside(mine, theirs) !== frameBeside(theirs, mine) || degreeOf(mine) !== degreeOf(theirs) || isShareOfGroup(mine) !== isShareOfGroup(theirs) || isOfOneHospital(mine) !== isOfOneHospital(theirs)) return counted;
+  const all = (one: Claim | StoredClaim): boolean => isAnybody(one) || (one.countedKind !== null && EVERYBODY[one.frame ?? ''] === one.countedKind) || isForAll(one) || ((mine.frame === 'attended' || theirs.frame === 'attended') && isOfCrowd(one));
   return all(mine) && all(theirs) ? { verdict: 'same', extent: 'same', reason: 'two words of the story for the same people' } : counted;
 }
 
@@ -270,7 +260,7 @@ function relationOf({ mine, theirs, article, frames, counted, where, when, value
   if (values.relation === 'differs' && mine.frame === 'killed' && isOneMore(mine, theirs) && (tellsAttackerDied(mine) || tellsAttackerDied(theirs))) return 'scope';
   // "It had earlier counted 727": of the same day, and yet no other answer.
   const replaced = values.relation === 'differs' && (isSaidBefore(mine) !== isSaidBefore(theirs) || isRisen({ mine, theirs, bond: bondOf(article, context), frames, counted, running, values, writtenLater: daysBetween(context.published, article.published) }));
-  if (running && ((stands !== null && stands !== 0) || replaced) && areOnOneWord(mine, theirs, context.page, context.articles?.get(article.key))) return 'updated';
+  if (running && ((stands !== null && stands !== 0) || replaced) && !isRoundedLater(mine, theirs, values, stands ?? 0) && areOnOneWord(mine, theirs, context.page, context.articles?.get(article.key))) return 'updated';
   return outgrown ? 'differs' : values.relation;
 }
 

@@ -9,7 +9,7 @@ import { partyKey, partyWords } from './party-names';
 import { contentWords, overlapOf, type ContentWords } from './content-words';
 import { rememberPairs } from './remember';
 import { isSameSpeaker } from './speakers';
-import { BRANCHES } from './event-words';
+import { BRANCHES, CALLED_BEHIND } from './event-words';
 import { AGAINST_THE_STATE, ARMS, OFFICES, SIDES, SPLINTERS, UNNAMED } from './words';
 
 /** Whether two reports are on the word of one party: the same id, or the same name where ids are not known. Null is the outlet's own voice. */
@@ -24,6 +24,8 @@ const NO_DESCRIPTION: ReadonlySet<string> = new Set('of for the and in on at fro
 
 /** A party's name without the words in front that say what it is: "grid operator Voltan" is "Voltan". The text itself where none do. */
 export function withoutDescription(text: string): string {
+  const named = CALLED_BEHIND.exec(text)?.[1];
+  if (named !== undefined) return named;
   const words = text.trim().split(/\s+/);
   const last = words.findLastIndex((word) => /^\p{Ll}[\p{L}-]*$/u.test(word));
   if (last < 0 || last === words.length - 1 || NO_DESCRIPTION.has(words[last]!)) return text;

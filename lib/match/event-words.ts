@@ -1,4 +1,5 @@
 import { cuedPattern } from '@/lib/text/cued-pattern';
+import { stem } from '@/lib/text/stem';
 
 /* English words by which two events, or two people, of one word are told apart, as data; see words. */
 
@@ -52,5 +53,14 @@ export const MISHAP = cuedPattern('crash colli derail slide avalanche flood quak
 /** The town whose court or judge a sentence tells of. */
 export const COURT_IN = cuedPattern('ourt_in udge_in ribunal_in ury_in', /\b(?:[Cc]ourt|[Jj]udge|[Tt]ribunal|[Jj]ury) in (?:[a-z-]+ ){0,4}([A-Z][\w-]+(?: [A-Z][\w-]+)?)/);
 
+/** What stands behind a party's name that has two capitals in a word of it, and says what the party is ("the MerTrack monitoring group"). */
+export const CALLED_BEHIND = cuedPattern('group monitor watchdog agency charity organi tracker', /^(?:[Tt]he )?([A-Z][-\d'_a-z\u2019]*[A-Z][-\w]*(?:['\u2019][-\d'_a-z\u2019]*[A-Z][-\w]*)*) (?:[a-z][a-z-]* ){0,2}(?:group|monitor|watchdog|agency|charity|organi[sz]ation|tracker)$/);
+
 /** What says before a share that it is of those who voted at all. */
 export const TURNOUT = cuedPattern('turnout turn-out', /\b[Tt]urn-?out\b[^,;]*$/);
+
+/** Those whom searchers found dead. */
+export const BODIES = cuedPattern('bod corpse', /\b(?:body|bodies|corpses?)\b/i);
+
+/** Stems for whoever is in a crowd by coming there, whatever else brings him. */
+export const CROWD: ReadonlySet<string> = new Set(['mourner', 'fan', 'spectator', 'onlooker', 'reveller', 'reveler', 'churchgoer', 'festivalgoer', 'concertgoer', 'worshipper', 'pilgrim', 'demonstrator', 'protester', 'marcher'].map(stem));

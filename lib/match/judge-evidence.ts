@@ -1,4 +1,5 @@
 import { dimensionOf } from '@/lib/lexicon/units';
+import { significantDigits } from '@/lib/text/significant-digits';
 import { isImplied } from './alignment';
 import { isAnybody } from './compare-counted';
 import { isBare } from './compare-frames';
@@ -6,6 +7,7 @@ import { isSameParty } from './compare-parties';
 import type { FigureSlots, Rule } from './figure-slots';
 import { isApartInWords, isVague, isWide, TWO_DIGITS } from './loose-pairs';
 import { isLoneOfThings, isOneSize } from './sole-figures';
+import { isToll } from './story-ways';
 import { isMeasure, isTelling, isTellingPair, isToldByFigure, numberOf, ONE_NUMBER, saysTheSame, SOON_EQUAL, standsAlone } from './telling-figures';
 import { SAME_QUESTION } from './weights';
 
@@ -24,6 +26,8 @@ export const EVIDENCE: readonly Rule[] = [
   // 1,400 in tents and 1,400 dead: people as such are no question, unless the figure is one that is seldom met.
   (slots) => (slots.frames.verdict === 'unknown' && slots.mine.value!.unit === 'people' && (isAnybody(slots.mine) || isAnybody(slots.theirs)) && !isSeldomMet(slots) && !isToldByFigure(slots) && !isOfOnePlace(slots) ? 'neither what happened nor what is counted is known to be the same' : null),
   ({ frames, counted, values }) => (frames.verdict === 'unknown' && counted.verdict === 'unknown' && values.off > ONE_NUMBER ? 'neither what happened nor what is counted is known to be the same' : null),
+  // "About 100 gunmen" came, "more than 100 of the attackers" were killed: a round number is met anywhere.
+  (slots) => (!slots.inStory && slots.frames.verdict === 'unknown' && isToll(slots.mine) !== isToll(slots.theirs) && slots.values.relation === 'agrees' && significantDigits(numberOf(slots.mine)) === 1 && isOpen(slots.mine) !== isOpen(slots.theirs) && !saysTheSame(slots) ? 'neither what happened nor what is counted is known to be the same' : null),
   // "Dozens of vehicles", left behind or destroyed: a vague number is met anywhere.
   (slots) => (slots.frames.verdict === 'unknown' && isVague(slots.mine) && isVague(slots.theirs) && (isMeasure(slots.mine) || !saysTheSame(slots)) ? 'a vague number, and nothing says that the same happened' : null),
   // "50 girls" in a film, and "dozens of the girls" who escaped.
@@ -40,6 +44,9 @@ export const EVIDENCE: readonly Rule[] = [
   // "Destroyed five armoured vehicles", "eight were burned": where each article counts no others, they are those.
   (slots) => (slots.frames.kinship === 'kin' && !isLoneOfThings(slots) && !isNoneAtAll(slots) && (slots.values.ratio > 1.05 || slots.values.off > 0.05) ? 'kindred frames whose figures part' : null),
 ];
+
+/** Whether a count has no upper end ("more than 100"), or is of a bare number. */
+const isOpen = ({ value }: FigureSlots['mine'] | FigureSlots['theirs']): boolean => value!.high === null;
 
 /** Whether one side says that nobody came to harm, which any dead or wounded of the other contradict. */
 const isNoneAtAll = ({ mine, theirs }: FigureSlots): boolean => [mine, theirs].some(({ frame, value }) => frame === 'casualties' && value!.high === 0);

@@ -7,7 +7,7 @@ import { areOfTwoCauses, isForSomething } from './behind-object';
 import { isSameParty } from './compare-parties';
 import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots, Rule } from './figure-slots';
-import { isApartInWords, TWO_DIGITS } from './loose-pairs';
+import { isApartInWords, isLong, runsForDays, TWO_DIGITS } from './loose-pairs';
 import { isOfItsDay } from './one-day';
 import { isStillSo, isRisen } from './one-count';
 import { isPartial } from './part-and-whole';
@@ -87,6 +87,12 @@ const areTwoParties = ({ attributedTo: a }: Claim, { attributedTo: b }: StoredCl
 const areMonthsApart = ({ mine, theirs, writtenLater }: FigureSlots): boolean => Math.abs(writtenLater ?? 0) > MONTHS && [mine, theirs].every((one) => one.time === null || isTimeGuessed(one));
 const MONTHS = 60;
 
+/** Whether a figure itself tells that it is of a week or more, and of no longer time than its article can look back on. */
+const isOfWeek = (one: Claim | StoredClaim): boolean => runsForDays(one) || isLong(one.time);
+
+/** Frames of what each giver gives of his own. */
+const GIFTS: ReadonlySet<string | null> = new Set(['donated', 'pledged']);
+
 /** Second looks, in the order in which a reader would object. */
 export const LOOK_ALIKES: readonly Rule[] = [
   // "A strike on Lind hospital in Tarn", "on Orlava hospital in Lansk".
@@ -107,6 +113,12 @@ export const LOOK_ALIKES: readonly Rule[] = [
   (slots) => (!slots.inStory && slots.running && isRound(slots.mine) && areMonthsApart(slots) ? 'a round figure, told months apart' : null),
   // 55 percent of the spending, and 55 in the report of the year before.
   (slots) => (!slots.inStory && dimensionOf(slots.mine.value!.unit) === 'share' && significantDigits(numberOf(slots.mine)) <= 2 && areMonthsApart(slots) ? 'a share of two digits, told months apart' : null),
+  // A union's 139 million, and the 253 million of a state.
+  ({ inStory, mine, theirs, blame, values }) => (!inStory && blame === false && values.relation !== 'agrees' && GIFTS.has(mine.frame) && GIFTS.has(theirs.frame) ? 'given by another' : null),
+  // 24 fighters killed in a week are no part of the 45 people whom one strike killed.
+  ({ inStory, mine, theirs, counted, running }) => (!inStory && running && isPartial(counted.extent) && isOfWeek(counted.extent === 'part' ? mine : theirs) && !isOfWeek(counted.extent === 'part' ? theirs : mine) ? 'a part counted over more days' : null),
+  // Three coaches derailed here, and three there, months before.
+  (slots) => (!slots.inStory && slots.where.verdict !== 'same' && numberOf(slots.mine) < SOON_EQUAL && (areMonthsApart(slots) || slots.backdated) && Math.abs(slots.writtenLater ?? 0) > MONTHS ? 'a small figure, told months apart and of no one place' : null),
   // One man shot dead in one town of a province is none of the seven shot in another.
   ({ inStory, mine, theirs, where, counted }) => (!inStory && isPartial(counted.extent) && where.sisters === true && mine.place.length > 1 && theirs.place.length > 1 && !isImplied(mine, 'place') && !isImplied(theirs, 'place') ? 'a part counted in another place' : null),
   // Seven shot dead on Monday, and ten on Saturday at the other end of the land.

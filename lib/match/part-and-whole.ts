@@ -1,5 +1,6 @@
-import type { Value } from '@/lib/model';
+import type { Claim, StoredClaim, Value } from '@/lib/model';
 import type { CountedComparison } from './compare-counted';
+import type { ValueComparison } from './compare-values';
 
 /** Whether one side counts a part of what the other counts. */
 export const isPartial = (extent: CountedComparison['extent']): extent is 'part' | 'whole' => extent === 'part' || extent === 'whole';
@@ -35,4 +36,10 @@ const ROUNDED_BY = 2;
 export function outgrows(mine: Value, theirs: Value, extent: 'part' | 'whole'): boolean {
   const [part, whole] = extent === 'part' ? [mine, theirs] : [theirs, mine];
   return whole.high === null && ROUNDED_DOWN.has(whole.rule) && (part.low ?? 0) > whole.low! * ROUNDED_BY;
+}
+
+/** Whether the side that is later puts a number as no more than a bound below it: "222 were killed", and on the next day "more than 200". */
+export function isRoundedLater(mine: Claim, theirs: StoredClaim, { relation }: ValueComparison, later: number): boolean {
+  const [first, last] = later > 0 ? [mine.value!, theirs.value!] : [theirs.value!, mine.value!];
+  return relation === 'consistent' && last.high === null && first.high !== null && last.low !== null && last.low <= first.high;
 }

@@ -8,6 +8,7 @@ import { compareCounted, isAnybody, mayMeet } from './compare-counted';
 import { isSameParty } from './compare-parties';
 import { compareValues } from './compare-values';
 import type { FigureSlots } from './figure-slots';
+import { BODIES } from './event-words';
 import { isSaidBefore } from './read-share';
 import { numberOf, SOON_EQUAL } from './telling-figures';
 
@@ -51,11 +52,14 @@ export function solesOf(claims: readonly Told[]): Pick<ArticleWays, 'soles' | 'l
   return { soles, lone };
 }
 
+/** Whether a figure counts bodies that were found, and not whoever may have died. */
+export const isOfBodies = ({ counted }: Told): boolean => BODIES.test(counted ?? '');
+
 const PARTITIVE = cuedPattern('of_', /\bof (?:the|its|his|her|their|them|those)\b/i);
 
 /** Whether two figures of one article may count the same things, in other numbers. What says nothing of what it counts may count anything. */
 function isOfSameThings(claim: Told, other: Told): boolean {
-  if (!mayMeet(claim.value!.unit, other.value!.unit)) return false;
+  if (!mayMeet(claim.value!.unit, other.value!.unit) || isOfBodies(claim) !== isOfBodies(other)) return false;
   const { extent } = compareCounted(claim, other);
   if (extent !== 'same' && !(extent === 'unknown' && (claim.counted === null || other.counted === null))) return false;
   return compareValues(claim.value!, other.value!)?.relation === 'differs';
@@ -81,4 +85,4 @@ export const isOneSize = ({ lone, mine, values }: FigureSlots): boolean => lone 
 const OF_SIZE: ReadonlySet<string> = new Set(['length', 'area', 'mass', 'volume', 'speed']);
 
 /** … and it is the same number: a day in one sentence is then of another of its verbs. */
-export const isOneThingTold = (slots: FigureSlots): boolean => isLoneOfThings(slots) && slots.values.off === 0 && numberOf(slots.mine) >= SOON_EQUAL;
+export const isOneThingTold = (slots: FigureSlots): boolean => isLoneOfThings(slots) && slots.values.off === 0 && numberOf(slots.mine) >= SOON_EQUAL && !SPANS.has((slots.mine.time?.to ?? '').length) && !SPANS.has((slots.theirs.time?.to ?? '').length);

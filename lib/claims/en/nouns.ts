@@ -42,7 +42,7 @@ nurses: nurse
 doctors: doctor physician surgeon medic paramedic midwife/midwives
 firefighters: firefighter fireman/firemen
 rescuers: rescuer responder lifeguard
-crew: crew/crew crewman/crewmen seafarer crewmember steward stewardess navigator mariner
+crew: crew/crew crewman/crewmen seafarer crewmember attendant steward stewardess navigator mariner
 pilots: pilot
 protesters: protester protestor demonstrator marcher picketer rioter
 passengers: passenger traveller traveler commuter occupant rider

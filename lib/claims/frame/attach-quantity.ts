@@ -301,6 +301,9 @@ function deedOfSome({ words }: Sentence, best: Trigger | null, triggers: readonl
   const described = best.kind === 'state' && best.frame !== 'killed' && words[best.at]!.tag === 'adj' && (words[best.last]?.tag === 'noun' || words[best.last]?.tag === 'name');
   // "the search for nine missing miners was called off": no miner was
   if (words[first - 1]?.tag === 'prep' && !words[first - 1]!.classes.of && first > 1 && isNominal(words[first - 2]!.tag)) return null;
+  // "doctors had identified 26 bodies"
+  const active = best.frame === 'killed' ? triggers.find(({ kind, passive, last: before, frame }) => kind === 'object' && !passive && before === first && AFTER_DEATH.has(frame)) : undefined;
+  if (active) return active;
   return triggers.find(({ kind, passive, reduced, first: verb, frame }) => kind === 'object' && frame !== 'recorded' && passive && !reduced && verb >= last && verb - last <= AFTER_REACH && !words.slice(last, verb).some(({ tag }) => tag === 'rel') && (some || described || (best.frame === 'killed' && AFTER_DEATH.has(frame))) && fits(frame, reading)) ?? null;
 }
 

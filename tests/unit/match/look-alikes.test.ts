@@ -50,6 +50,10 @@ const RAIN = [DAY, 'Tarn received 280 millimetres of rain in the 24 hours to Tue
 const FIRE = [DAY, 'A fire at a home for the elderly in Tarn killed seven people late on Sunday, police said. Five others were rescued.'] as const;
 const HULK = [DAY, 'Rescuers pull 34 migrants from sinking boat\n\nThe coast guard rescued 34 migrants from a sinking wooden boat off Orl on Monday.'] as const;
 const GUNMAN = [DAY, 'A gunman killed seven people at a school in Mern on Monday, the police said.'] as const;
+const GIFT = [DAY, 'At the talks on Mern on Monday Orlava gave $139 million.'] as const;
+const STRUCK = [DAY, 'A strike on Tarn killed 45 people, medics said.'] as const;
+const COACHES = [DAY, 'Three coaches derailed near Tarn when a goods train hit a passenger train.'] as const;
+const COLUMN = [DAY, 'The column was hit in Tarn by about 100 gunmen on motorbikes, the ministry said.'] as const;
 const FIGURES: readonly Row[] = [
   ['', GUNMAN, [DAY, 'Seven people were killed in two bus crashes in Mern on Monday.']],
   ['agrees', GUNMAN, [DAY, 'Seven people were shot dead at a school in Mern on Monday.']],
@@ -77,10 +81,21 @@ const FIGURES: readonly Row[] = [
   ['agrees', [DAY, 'Average wages rose 0.2% from March.'], [DAY, 'Average wages rose 0.2% in April after gaining 0.3% in March.']],
   ['', [DAY, 'The boat had left with 75 people on board.'], [NEXT, 'The boat left Tarn on May 5 with 39 people on board.']],
   ['', [DAY, 'In Tarn province 10,000 homes were destroyed, the United Nations said.'], [DAY, 'In June 2022 a quake destroyed 10,000 homes in Lansk province.']],
+  ['', GIFT, [DAY, 'At the talks on Mern on Monday Serab gave $253 million.']],
+  ['differs', GIFT, [DAY, 'At the talks on Mern on Monday Orlava gave $253 million.']],
+  ['', STRUCK, [NEXT, 'An army spokesman said 24 militants had been killed in Tarn in the past week.']],
+  ['scope', STRUCK, [NEXT, 'An army spokesman said 24 militants had been killed in Tarn in the strike.']],
+  ['', COACHES, ['2023-10-30', 'Three coaches derailed in Serab when a goods train hit a passenger train.']],
+  ['agrees', COACHES, [DAY, 'Three coaches derailed in Mern when a goods train hit a passenger train.']],
+  ['', COLUMN, ['2024-05-21', 'The army said it had killed more than 100 of the attackers in Tarn.']],
+  ['agrees', COLUMN, [DAY, 'About 100 gunmen on motorbikes hit the column in Tarn.']],
   ['', FIRE, [NEXT, 'Three dead in fire at block of flats in Tarn\n\nA fire at a block of flats in Tarn killed three people early on Monday and seven were rescued, the fire service said.']],
 ];
 
 const JOINED: readonly Row[] = [
+  ['agrees', [DAY, 'The police put the crowd at the cemetery in Tarn at 6,000.'], [DAY, 'Police said about 6,000 mourners had come to the cemetery in Tarn.']],
+  ['', [DAY, 'The police put the crowd at the cemetery in Tarn at 6,000.'], [DAY, 'Police said about 6,000 farmers lived around Tarn.']],
+  ['consistent,updated', ['2024-05-13', 'More than 100 people are feared dead in Tarn after a landslide on Sunday. Rescuers had found four bodies by Monday, the agency said.'], ['2024-05-16', 'The landslide in Mern on Sunday killed 670 people. Only six bodies had been found by Thursday, the agency said.']],
   ['agrees', [DAY, 'Mern’s defence ministry said its air defences destroyed 45 Serabian drones overnight.'], [DAY, 'Mern’s air defences shot down 45 drones, the defence ministry said.']],
   ['differs', [DAY, 'Mern’s defence ministry said its air defences destroyed 45 Serabian drones overnight.'], [DAY, 'Mern’s air defences shot down 31 drones, the governor said.']],
   ['agrees', [DAY, 'Employers in Mern added 175,000 jobs in April.'], [DAY, 'Payrolls in Mern increased by 175,000 jobs in April.']],

@@ -11,6 +11,7 @@ describe('one party under two turns of its name', () => {
     ['the Velmor Health Ministry', "Velmor's Ministry of Health"],
     ['the health ministry of Velmor', 'Velmor health ministry'],
     ['Orlava police', 'police in Orlava'],
+    ['the rights group MerTrack', 'the MerTrack monitoring group'],
     ['the army of Mern', "Mern's army"],
     ['the U.S. military', 'the US military'],
     ['the Pentagon', 'the US Department of Defense'],

@@ -18,6 +18,9 @@ const UPDATES: readonly Row[] = [
   ['differs', [FIRE, 'Twelve people were killed in the fire in Tarn on Monday, police said.'], [NEXT, 'The fire brigade said 14 people had been killed in Monday’s fire in Tarn.']],
 
   ['updated', [FIRE, 'Twelve die in Tarn fire\n\nTwelve people were killed in the fire in Tarn on Monday, police said.'], [NEXT, 'Fourteen dead in Tarn fire\n\nPolice said 14 people had been killed in Monday’s fire in Tarn.']],
+  ['consistent', [FIRE, 'The MerTrack monitor said 222 people had been killed in fighting for Tarn.'], [NEXT, 'Fighting for Tarn has killed more than 200 people, the MerTrack monitor said.']],
+  ['updated', [FIRE, 'The MerTrack monitor said 222 people had been killed in fighting for Tarn.'], [NEXT, 'Fighting for Tarn has killed more than 250 people, the MerTrack monitor said.']],
+  ['updated', [FIRE, 'The rights group MerTrack said on Monday that at least 51 people had been detained in Mern.'], [NEXT, 'At least 113 people had been detained in Mern, the MerTrack monitoring group said on Tuesday.']],
   ['differs', [FIRE, 'Twelve die in Tarn fire\n\nTwelve people were killed in the fire in Tarn on Monday, police said.'], [NEXT, 'Fourteen dead in Tarn fire\n\nPolice went through the ruins on Tuesday.']],
 
   ['updated', [FIRE, 'The health ministry said 12 people were killed in the blast in Tarn on Monday.'], [NEXT, 'The ministry of health said 94 people were hurt in Monday’s blast in Tarn. The ministry said 14 people had died.']],
