@@ -19,6 +19,8 @@ import { CHANGES } from './frame-groups';
 export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], at: Phrase, reading: QuantityReading, written: QuantityReading, language: CompiledClaimLanguage): boolean {
   const { grammar, refine } = language.words;
   if (trigger.kind === 'noun' && (isCountedElsewhere(sentence, trigger, written) || hangsOnToll(sentence, trigger, triggers, grammar.counts, language.words.places.alike))) return true;
+  // "a poll of 1,002 adults released on Monday": the poll was
+  if ((trigger.reduced || trigger.kind === 'state') && trigger.first === at.last && sentence.words[at.first - 1]?.classes.of && language.words.reporting.polls.has(sentence.words[at.first - 2]?.lower ?? '')) return true;
   // "a third of whom are believed dead": nobody was asked
   if (trigger.frame === 'polled' && trigger.kind === 'subject' && (trigger.at < at.first || isSaidByOther(sentence, trigger, at) || isPassive(sentence, trigger.at))) return true;
   // "made a $103 billion offer": the noun behind says what was made.

@@ -1,5 +1,6 @@
 import { WORLDWIDE } from '@/lib/lexicon/countries';
 import { stateOfCapital } from '@/lib/lexicon/capitals';
+import { meetInCountry, spotsOf } from '@/lib/lexicon/gazetteer';
 import { nameKey } from '@/lib/text/fold-name';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { readEvents } from '@/lib/claims/event/read-events';
@@ -199,6 +200,10 @@ function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'],
   const towns = [...counts.values()].filter((entry) => !entry.country).length;
   const isNextBest = town?.count === OFTEN && town.times === OFTEN && towns >= SEVERAL_TOWNS && isSet && [...counts.values()].some(({ written, count }) => written && count <= OFTEN);
   if (town && !(((town.times === 1 && towns >= MANY_TOWNS) || isNextBest) && (country?.times ?? 0) >= OFTEN)) return { salient: [town.name], country: country?.name ?? (owners.size === 1 ? [...owners][0]! : null) };
+  // "DORN — Mern's parliament voted": a report that names no other place plays where it was written, in the land of which it names the bodies.
+  const written = [...counts.values()].find((entry) => entry.written && !entry.country);
+  const land = written === undefined || country ? undefined : [...owners].find((owner) => meetInCountry(spotsOf(nameKey(owner)), spotsOf(nameKey(written.name))));
+  if (written !== undefined && land !== undefined) return { salient: [written.name], country: land };
   if (!country) return { salient: [], country: null };
   return { salient: second && second.count >= country.count * AS_OFTEN ? [country.name, second.name] : [country.name], country: country.name };
 }

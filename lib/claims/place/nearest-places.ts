@@ -26,7 +26,7 @@ export function nearestFirst({ sentence, at, places, grammar }: Choice, own: rea
   const led = own.some(({ last }) => last === where) ? own.filter(({ first, last }) => (last >= where || !places.origins.has(words[first - 1]?.lower ?? '')) && !isBehindAnd(words, at, first)) : own;
   // "in Mern, where two shops were looted, and in Tarn"
   // … and "a post in Mern and dozens of shops in the village of Tarn": what hangs on the claim itself comes first.
-  const ways = led.map((mention) => ({ mention, cost: (where >= 0 && mention.last === where) || leadOf(words, mention.first, places) === at.last ? 0 : costOf(words, at, mention) }));
+  const ways = led.map((mention) => ({ mention, cost: (where >= 0 && mention.last === where) || leadOf(words, mention.first, places) === at.last ? 0 : costOf(words, at, mention, places.meanwhile) }));
   // … and of a list the first comes first.
   // "In Mern, a town in the south of Tarn, 12 died": the wider place is nearer to the claim, and says less.
   for (let i = ways.length - 1; i > 0; i--) {
@@ -39,15 +39,17 @@ export function nearestFirst({ sentence, at, places, grammar }: Choice, own: rea
 }
 
 /** What the way between a claim and a place costs: more over clauses than over words. */
-function costOf(words: readonly Word[], at: Phrase, mention: PlaceMention): number {
+function costOf(words: readonly Word[], at: Phrase, mention: PlaceMention, meanwhile: ReadonlySet<string>): number {
   const [from, to] = mention.first >= at.last ? [at.last, mention.first] : mention.last <= at.first ? [mention.last, at.first] : [0, 0];
   let way = mention.sure ? 0 : 2;
   // "Four of the force, which has 10,000 soldiers, were hurt in Mern": over what is told between commas.
   const aside = overAside(words, from, to);
   for (let i = from; i < to; i++) {
     if (aside && i >= aside.open && i < aside.close) continue;
-    const { tag } = words[i]!;
-    way += tag === 'sub' || tag === 'punct' || tag === 'rel' || tag === 'that' ? 4 : tag === 'verb' ? 2 : tag === 'comma' ? 1.5 : 0.5;
+    const { tag, lower } = words[i]!;
+    // "as talks resume in Mern", where "as" may look like a preposition
+    const opens = tag === 'prep' && meanwhile.has(lower) && words.slice(i + 2, to).some((word) => word.tag === 'verb');
+    way += opens || tag === 'sub' || tag === 'punct' || tag === 'rel' || tag === 'that' ? 4 : tag === 'verb' ? 2 : tag === 'comma' ? 1.5 : 0.5;
   }
   return way;
 }
@@ -75,7 +77,7 @@ export function isMeanwhile({ sentence: { words }, at, places: { meanwhile } }: 
   const open = words.findLastIndex(({ lower }, i) => i < first && i >= Math.max(at.last, nearest.last) && meanwhile.has(lower));
   if (open < 0 || words[open + 1]!.tag === 'pron') return false;
   const close = words.findIndex(({ tag }, i) => i > first && (tag === 'comma' || tag === 'punct'));
-  return words.slice(open, close < 0 ? words.length : close).some(({ is }) => is?.has('past') === true || is?.has('third') === true);
+  return words.slice(open, close < 0 ? words.length : close).some(({ tag, is }) => is?.has('past') === true || is?.has('third') === true || (tag === 'verb' && is?.has('base') === true));
 }
 
 /** "killed one in Mern, and in Tarn two were hurt": whether a place stands before the ", and" behind which the claim's clause opens with a nearer one. */

@@ -18,7 +18,7 @@ const ofThatTime: Reason = ({ sentence, at, places: { deed } }, mention) => isOf
 const ofReason: Reason = ({ sentence, at, places: { reasons } }, mention) => isOfReason(sentence, mention, at, reasons);
 const ofRetort: Reason = ({ sentence: { words }, at, grammar: { retorts } }, { first }) => first > at.last && retortBefore(words, first, retorts) >= at.last;
 const ofMarket: Reason = ({ sentence, at, places }, mention) => isOfMarket(sentence, mention, at, places);
-const senderAway: Reason = ({ sentence, at, places: { sends } }, mention) => sendsAway(sentence, mention, at, sends);
+const senderAway: Reason = ({ sentence, at, places }, mention) => sendsAway(sentence, mention, at, places);
 const originOfOthers: Reason = ({ sentence, at, places }, mention) => isOriginOfOthers(sentence, mention, at, places);
 const goalOfOthers: Reason = ({ sentence: { words }, at, figures, places }, { first }) => isGoalOfOthers(words, at, first, figures, places);
 const ofOwner: Reason = (_, { owner }) => owner === true;

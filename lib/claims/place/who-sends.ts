@@ -27,7 +27,7 @@ export function isSender({ words, quantities }: Sentence, { first, last }: Place
 const ARMS: ReadonlySet<string> = new Set(['combatants', 'weapon', 'aircraft', 'ship', 'team']);
 
 /** Whether a country is the subject of a verb that sends away what is counted: "Mern sent 80 rescuers". */
-export function sendsAway({ words }: Sentence, { first, last }: PlaceMention, at: Phrase, sends: ReadonlySet<string>): boolean {
+export function sendsAway({ words }: Sentence, { first, last }: PlaceMention, at: Phrase, { sends, meanwhile }: Pick<PlaceWords, 'sends' | 'meanwhile'>): boolean {
   if (last > at.first || words[first - 1]?.tag === 'prep' || words[first - 1]?.tag === 'to') return false;
   let verb = last;
   // "Mern and Tarn sent 80 rescuers", but "floods in Mern and Tarn sent 80 to hospital"
@@ -36,7 +36,10 @@ export function sendsAway({ words }: Sentence, { first, last }: PlaceMention, at
   if (words[open - 1]?.tag === 'prep') return false;
   while (words[verb]?.tag === 'and' || words[verb]?.tag === 'name') verb++;
   while (words[verb]?.tag === 'aux' || words[verb]?.tag === 'modal' || words[verb]?.tag === 'adv') verb++;
-  return sends.has(words[verb]?.lower ?? '') && words.slice(verb + 1, at.first).every(({ tag }) => tag !== 'verb' && tag !== 'comma' && tag !== 'sub' && tag !== 'that' && tag !== 'punct');
+  if (!sends.has(words[verb]?.lower ?? '')) return false;
+  // "Mern sent 80 rescuers, while Tarn sent 50": nor is Mern where the 50 went.
+  const besides = words.findIndex(({ lower }, i) => i > verb && i < at.first && meanwhile.has(lower) && words[i - 1]!.tag === 'comma');
+  return words.slice(verb + 1, besides < 0 ? at.first : besides - 1).every(({ tag }) => tag !== 'verb' && tag !== 'comma' && tag !== 'sub' && tag !== 'that' && tag !== 'punct');
 }
 
 /** Whether a place is who does something in the next clause: "560 were deployed, the service said, and Mern and Tarn were sending 200". */

@@ -10,7 +10,7 @@ import { isObjectNoun } from './object-noun';
 import { phraseFollows } from './phrase-follows';
 import { POSSESSIVE } from './phrases';
 import type { Word } from './sentence';
-import { clauseStart, closesAside, closesName, endsDate, endsGivenName, endsSayer, governor, helperBefore, isHelped, isOrder, isTwoNames, lastOf, previousNoun } from './tagged-before';
+import { clauseStart, closesAside, closesName, endsDate, endsGivenName, endsSayer, governor, governorAt, helperBefore, isHelped, isOrder, isTwoNames, lastOf, previousNoun } from './tagged-before';
 import { NOMINAL, type Tag } from './tag';
 import { WordsAhead } from './words-ahead';
 
@@ -281,8 +281,12 @@ class Tagger {
       // "resigns as Mern condemns attack": a land or a firm that does something there
       // … and "Bank of Mern raises rates to 5%"
       if (hangs === 'prep' && forms.has('third') && ((!isNoun && before === 'name' && clauseStart(this.words, i) > 0) || (known && this.isOfHeadline(i)))) return forms;
+      // "kills 12 as talks resume in Mern": what goes on besides, in a headline
+      if (hangs === 'prep' && plural && !isNoun && known && this.closed.at(-1) !== 'punct' && this.language.words.places.meanwhile.has(this.words[clauseStart(this.words, i) - 1]?.lower ?? '')) return forms;
       // "after fierce clashes (that saw …)": what a preposition or a verb governs is no subject, unless only a verb can follow ("Trial of former chief begins").
-      const governing = reports ? null : hangs;
+      // … but "says 100 hostages remain in Mern"
+      const isSaid = hangs === 'verb' && plural && !isNoun && this.words[governorAt(this.words, i)]!.classes.reports;
+      const governing = reports || isSaid ? null : hangs;
       if ((governing === 'prep' || governing === 'verb') && !(forms.has('third') && !isNoun && governing === 'prep' && verbs?.some(({ role, rest }) => role === 'subject' && rest.length === 0) === true) && (!this.ahead.opensObject(i + 1) || this.ahead.closedAt(i + 1) === 'that')) return null;
       // "Storm cuts power to 9,000", "Court strikes down law": the words of a verb of the lists follow it.
       if (isNoun && forms.has('third') && phraseFollows(this.tokens, i, this.ahead.closedAt(i + 1), word.classes, this.classes[i + 1])) return forms;

@@ -5,10 +5,13 @@ import type { Tag } from './tag';
 /* What stands before a word among those that are tagged already. Each looks back over its own sentence only. */
 
 /** Tag of the word that the noun phrase before `i` hangs on, over the number of "thousands of nurses"; null where it opens the sentence. */
-export function governor(words: readonly Word[], i: number): Tag | null {
+export const governor = (words: readonly Word[], i: number): Tag | null => words[governorAt(words, i)]?.tag ?? null;
+
+/** The same word; -1 where the phrase opens the sentence. */
+export function governorAt(words: readonly Word[], i: number): number {
   let j = i - 1;
   while (j >= 0 && (words[j]!.tag === 'noun' || words[j]!.tag === 'name' || words[j]!.tag === 'adj' || words[j]!.tag === 'det' || words[j]!.tag === 'num' || words[j]!.tag === 'hyphen' || words[j + 1]!.tag === 'hyphen' || (words[j]!.classes.of && words[j - 1]?.tag === 'num'))) j--;
-  return j >= 0 ? words[j]!.tag : null;
+  return j;
 }
 
 /** Whether the comma before word `i` ends what is told beside the subject that opens the sentence: "The prison, built for 900, now | houses". */

@@ -97,7 +97,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     const days = daysAfter(sentence, best, at, language);
     // "on Tuesday, more than a week after the quake that has killed 41,000"
     if (days === 'unknown') return { time: running ? { from: since !== null && to !== null && since <= to ? since : null, to } : null, implied: true };
-    if (days !== null) return { time: { from: dayBefore(from, days), to: dayBefore(to, days) }, implied: false };
+    // … and "overnight, two days after the quake" is two days before the morning
+    if (days !== null) return { time: { from: dayBefore(to !== null && from === dayBefore(to, 1) ? to : from, days), to: dayBefore(to, days) }, implied: false };
     // "was held on Wednesday after four people were shot": by that day.
     if (running && kind === 'figure' && best.relation === 'on' && !spoken && (isOfClauseAfter(sentence, at, best, language.words.times.after) || isOfMatterBefore(sentence, at, best, language.words.grammar))) return { time: { from: since !== null && to !== null && since <= to ? since : null, to }, implied: true };
     // "were named yesterday as among the nine victims": by that day.

@@ -64,6 +64,8 @@ export function nearestTime(sentence: Sentence, { at, verb, kind, modality, figu
       if (time.relation === 'on' && time.last <= at.first && time.from !== null && time.from.length === DAY_LENGTH && time.from === time.to) begun = time.from;
       continue;
     }
+    // "must decide by June; six votes are needed": until when is told of the one alone
+    if (time.relation === 'until' && sentence.words.slice(Math.min(time.last, at.last), Math.max(time.first, at.first)).some(({ text }) => text === ';')) continue;
     if (isOfAnother(sentence, time, { at, verb, kind, modality, figures, day, language }) || isOfStateBehind(sentence, at, time, verb, language.words.grammar)) continue;
     // "put the average of 2023 at 14.9": the year of what is told.
     const speaking = !language.words.grammar.of.has(sentence.words[time.first - 1]?.lower ?? '') && others.some(({ source, cue }) => (time.first >= source.last && time.last <= cue.first && noVerb(sentence, source.last, time.first)) || (time.first >= cue.last - 1 && time.first <= cue.last + 6 && noVerb(sentence, cue.last, time.first) && !(time.first >= at.first && time.first < at.last)));
