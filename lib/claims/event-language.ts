@@ -79,6 +79,14 @@ export interface EventWords {
   whom?: ReadonlySet<string>;
   /** Prepositions between a deal or ties and with whom ("a deal with Mern"). */
   partners: ReadonlySet<string>;
+  /** Verbs, in the base form, of what breaks out, and never of what somebody opens ("erupt"). */
+  bursting: ReadonlySet<string>;
+  /** Verbs, in the base form, by which somebody who is named leaves a land for good ("fled Mern"). */
+  fleeing: ReadonlySet<string>;
+  /** Verbs, in the base form, by which a land calls its envoys home and a maker its goods ("withdrew its ambassador"). */
+  recalling: ReadonlySet<string>;
+  /** Words that open a clause of what happened at the same time ("when fighting erupted"). */
+  whens: ReadonlySet<string>;
   /** Words in front of a gerund of what did happen ("after seizing"). */
   doneBy: ReadonlySet<string>;
   /** Verbs of accusing, whose accused is the agent of the gerund ("accused the army of shelling"). */

@@ -138,6 +138,9 @@ export interface PlaceWords {
   sharing: ReadonlySet<string>;
   destined: ReadonlySet<string>;
   aims: ReadonlySet<string>;
+  /** Verbs, in all forms, of who tries to do something ("tried to cross into Mern"), and prepositions of where somebody goes. */
+  trying: ReadonlySet<string>;
+  goals: ReadonlySet<string>;
   /** Verbs that open the reason somebody gives ("blaming"). */
   reasons: ReadonlySet<string>;
   /** Nouns for the seat of a state's government. */

@@ -4,7 +4,7 @@
  */
 export type Thing =
   | 'person' | 'force' | 'body' | 'place' | 'building' | 'vehicle' | 'ship' | 'aircraft' | 'weapon'
-  | 'law' | 'deal' | 'order' | 'emergency' | 'operation' | 'service' | 'asset' | 'election' | 'project' | 'emblem' | 'crowd' | 'storm' | 'ties' | 'supply' | 'hazard' | 'volcano' | 'river' | 'product' | 'charge' | 'turmoil' | 'team' | 'quarrel';
+  | 'law' | 'deal' | 'order' | 'emergency' | 'operation' | 'service' | 'asset' | 'election' | 'project' | 'emblem' | 'crowd' | 'storm' | 'ties' | 'supply' | 'hazard' | 'volcano' | 'river' | 'product' | 'charge' | 'turmoil' | 'team' | 'quarrel' | 'land' | 'deed';
 
 /** When a frame is told as an event: what it happens to, and who must be named for it to be worth telling. */
 export interface EventFrame {
@@ -35,6 +35,10 @@ export interface EventFrame {
   inPhrase?: true;
   /** Only its longer phrases tell of one happening ("fled the country", never "fled" or "broke out"). */
   phrases?: true;
+  /** Its shorter phrases tell of one happening too, where somebody known by name leaves a place ("the president fled Mern"). */
+  leaves?: true;
+  /** Whoever does it must hold an office or be named ("the minister visited Mern", never "tourists visited Mern"). */
+  ranked?: true;
   /** It is of the day on which something began that may go on. */
   starts?: true;
   /** Frame of it when a court does it ("a court jailed him" is sentenced). */
@@ -56,7 +60,7 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('rescued', 'person', 'object'),
   event('hospitalised', 'person', 'object'),
   event('poisoned', 'person', 'object'),
-  event('escaped', 'person', 'object', { subject: 'acts', phrases: true }),
+  event('escaped', 'person', 'object', { subject: 'acts', phrases: true, leaves: true }),
   event('evacuated', 'place building person ship aircraft vehicle', 'either'),
   event('detained', 'person', 'either', { byCourt: 'sentenced' }),
   event('charged', 'person body', 'either', { subject: 'suffers' }),
@@ -81,6 +85,10 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('dropped', 'charge project law', 'either', { names: false }),
   event('fined', 'body person', 'either'),
   event('met', 'person', 'either', { agent: true }),
+  event('visited', 'place building', 'none', { agent: true, ranked: true }),
+  event('recognised', 'land election', 'either', { agent: true }),
+  event('boycotted', 'service election body', 'either', { agent: true }),
+  event('criticised', 'deed operation law deal order emergency election turmoil', 'either', { agent: true, names: false }),
 
   event('captured', 'place building ship', 'none', { subject: 'suffers', orElse: 'detained' }),
   event('controlled', 'place building', 'none', { agent: true }),
@@ -95,6 +103,7 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('withdrew', 'place force body deal service', 'none', { subject: 'acts', bare: ['force'], orElse: 'recalled', left: 'cancelled' }),
   event('repelled', 'place force operation', 'none'),
   event('struck', 'place building vehicle ship aircraft force crowd', 'none', { agent: true, byOfficers: 'searched', bare: ['crowd'], by: ['weapon', 'aircraft', 'operation', 'vehicle', 'ship', 'hazard'] }),
+  event('clashed', 'force person crowd', 'none', { subject: 'acts', bare: ['force', 'person', 'crowd'] }),
   event('attacked', 'place building vehicle ship force crowd', 'none', { agent: true, bare: ['crowd'] }),
   event('detonated', 'vehicle weapon ship', 'none', { subject: 'suffers' }),
   event('launched', 'weapon operation aircraft', 'either', { agent: true, names: false, subject: 'suffers' }),
@@ -106,7 +115,7 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('searched', 'place building', 'either', { agent: true }),
   event('looted', 'place building vehicle', 'either'),
 
-  event('destroyed', 'building vehicle ship aircraft place', 'either'),
+  event('destroyed', 'building vehicle ship aircraft place emblem', 'either'),
   event('damaged', 'building vehicle ship aircraft place', 'either'),
   event('flooded', 'building place river', 'either', { subject: 'suffers' }),
   event('burned', 'building place vehicle ship emblem', 'either', { subject: 'suffers' }),
@@ -126,7 +135,7 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('suspended', 'service supply deal operation project person law', 'either', { ahead: true, bare: ['operation', 'supply'] }),
   event('cancelled', 'service election deal project operation aircraft', 'either', { names: false }),
   event('appealed', 'law order person body force', 'either', { subject: 'acts' }),
-  event('annulled', 'law election order emergency', 'either', { names: false }),
+  event('annulled', 'law election order emergency deed', 'either', { names: false }),
   event('on-strike', 'person body', 'none', { subject: 'acts', bare: ['person'] }),
 
   event('agreed', 'deal order', 'either', { agent: true, names: false, inPhrase: true }),
@@ -144,9 +153,9 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('begun', 'operation deal election turmoil', 'either', { subject: 'suffers', names: false, dates: true, starts: true, bare: ['turmoil'] }),
   event('violated', 'deal', 'either', { agent: true, names: false }),
   event('ordered', 'order', 'either', { agent: true, inPhrase: true, names: false }),
-  event('approved', 'law deal project order asset', 'either', { inPhrase: true, names: false }),
-  event('rejected', 'law deal project order', 'either', { inPhrase: true, names: false }),
-  event('banned', 'body service project person emblem crowd', 'either', { agent: true, bare: ['crowd'] }),
+  event('approved', 'law deal project order asset deed', 'either', { inPhrase: true, names: false }),
+  event('rejected', 'law deal project order deed', 'either', { inPhrase: true, names: false }),
+  event('banned', 'body service project person emblem crowd', 'either', { agent: true, bare: ['crowd'], ahead: true }),
   event('bought', 'asset', 'either', { agent: true }),
   event('sold', 'asset', 'either', { agent: true }),
   event('bankrupt', 'body', 'either', { subject: 'acts' }),

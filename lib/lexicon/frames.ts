@@ -83,6 +83,7 @@ export const FRAMES: readonly Frame[] = [
   frame('advanced', ['km', 'settlement'], { event: true, ladder: { name: 'advance', rung: 1 } }),
   frame('withdrew', ['people', 'settlement', 'vehicle'], { event: true }),
   frame('repelled', '*', { event: true }),
+  frame('clashed', [], { event: true }),
   frame('struck', ['strike', 'bomb', 'aircraft', 'building', 'settlement', 'vehicle', 'ship', 'people', 'target'], { event: true, comparable: ['detonated', 'destroyed'] }),
   frame('detonated', ['vehicle', 'bomb', 'explosion', 'thing'], { event: true, comparable: ['struck'] }),
   frame('launched', ['aircraft', 'bomb', 'strike', 'satellite', 'spacecraft'], { event: true }),
@@ -170,6 +171,8 @@ export const FRAMES: readonly Frame[] = [
   frame('criticised', '*', { event: true }),
   frame('called', '*', { event: true }),
   frame('met', '*', { event: true }),
+  frame('recognised', [], { event: true }),
+  frame('boycotted', [], { event: true }),
 
   // money and work
   frame('cost', MONEY, { running: true }),

@@ -112,6 +112,8 @@ export const PLACES: PlaceWords = {
   sharing: set('with'),
   destined: set('bound headed heading destined'),
   aims: set('for'),
+  trying: set('try tries tried trying attempt attempts attempted attempting hoping hoped prepared preparing about waiting planning planned intended'),
+  goals: set('into to for across'),
   reasons: set('blaming citing blamed cited'),
   comes: set('come comes came coming cross crosses crossed crossing arrive arrives arrived arriving infiltrate infiltrated infiltrating hail hails hailed originate originated'),
   capitals: set('capital'),

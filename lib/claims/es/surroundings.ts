@@ -88,6 +88,8 @@ export const PLACES: PlaceWords = {
   sharing: set('con'),
   destined: set('rumbo destino'),
   aims: set('a'),
+  trying: set('intentaba intentaban intentó intentaron intentar trataba trataban trató'),
+  goals: set('a hacia'),
   origins: set('procedentes originarios'),
   hubs: set('aeropuerto'),
   other: set('con contra'),

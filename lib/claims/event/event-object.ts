@@ -1,3 +1,5 @@
+import { spotsOf } from '@/lib/lexicon/gazetteer';
+import { nameKey } from '@/lib/text/fold-name';
 import { isThing, type EventFrame, type Thing } from '@/lib/lexicon/events';
 import { lineage } from '@/lib/lexicon/nouns';
 import type { Grammar } from '@/lib/claims/claim-language';
@@ -32,7 +34,7 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
     if (words[from]?.tag === 'det' && words[from + 1]?.tag === 'time' && !isYear) from += 2;
     if (events.whom?.has(words[from]?.lower ?? '')) from++;
     // "found the man guilty", "set the depot on fire": the object stands within the phrase.
-    if (isWithin(sentence, trigger, events)) return namedWithin(sentence, { first: trigger.at + 1, last: Math.min(chainAfter(sentence, trigger.at + 1, grammar.of)?.last ?? trigger.last, KEEPS_NOUN.has(trigger.frame) ? trigger.last : trigger.last - 1) });
+    if (isWithin(sentence, trigger, events)) return namedWithin(sentence, trigger.last, { first: trigger.at + 1, last: Math.min(chainAfter(sentence, trigger.at + 1, grammar.of)?.last ?? trigger.last, KEEPS_NOUN.has(trigger.frame) ? trigger.last : trigger.last - 1) });
     const whole = isYear || isPartOf(sentence, from, events, grammar) ? chainAfter(sentence, from + 2, grammar.of) : null;
     object = whole ? { first: from, last: whole.last } : chainAfter(sentence, from, grammar.of);
     // "opened an inquiry and the driver, who was hurt, was detained": somebody of a clause of its own
@@ -123,11 +125,16 @@ function isWithin(sentence: Sentence, { at, frame, last, weight, verb }: Trigger
   const closing = sentence.words[last - 1];
   // "lost the town to the rebels": to whom it went stands behind
   // … and "jailed the mayor for bribery", "cleared the mayor of bribery": for what
-  if ((closing?.tag === 'to' && yielding.has(verb ?? '')) || frame === 'sentenced' || frame === 'acquitted') return true;
+  if ((closing?.tag === 'to' && yielding.has(verb ?? '')) || frame === 'sentenced' || frame === 'acquitted' || frame === 'banned') return true;
   return closing?.classes.loose === true || (!isNominal(sentence.words[last]?.tag) && closing?.tag !== 'prep' && closing?.tag !== 'to');
 }
 
-const namedWithin = ({ words }: Sentence, phrase: Phrase): Phrase | null => (words[phrase.first]!.tag === 'pron' ? null : phrase);
+/** What stands within a verb's phrase; "named a former judge, Ana Lund, as minister": the name behind it. Null for a pronoun. */
+function namedWithin(sentence: Sentence, end: number, phrase: Phrase): Phrase | null {
+  if (sentence.words[phrase.first]!.tag === 'pron') return null;
+  const named = sentence.words[phrase.last]?.tag === 'comma' ? namedApposition(sentence, phrase, true) : null;
+  return named && named.last < end ? named : phrase;
+}
 
 /** Whether "most of", "all of" stands at word `at`. */
 const isPartOf = ({ words }: Sentence, at: number, events: EventWords, grammar: Grammar): boolean => words[at] !== undefined && events.partitives.has(words[at].lower) && grammar.of.has(words[at + 1]?.lower ?? '');
@@ -178,6 +185,10 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   if (head < 0) return false;
   const word = sentence.words[head]!;
   if (trigger.verb !== null && events.idioms.has(`${trigger.verb}-${word.lower}`)) return false;
+  // "Fighting erupted", and never "The shooting erupted", which is told by its victims
+  if (trigger.frame === 'begun' && events.bursting.has(trigger.verb ?? '') && (events.things.turmoil?.has(word.lower) !== true || isRelative(sentence, trigger.at))) return false;
+  // "rebels who clashed"
+  if (trigger.frame === 'clashed' && isRelative(sentence, trigger.at)) return false;
   // "seized areas", "hit villages": nothing that another report could name; but "suspended flights", "imposed tariffs" can be.
   // … and headlines leave the article out ("Orlava shuts border with Mern", "Rebels seize airport").
   const headless = events.narrated.has(sentence.kind) && ((sentence.words[object.last]?.tag === 'prep' && sentence.words[object.last + 1]?.tag === 'name') || isHeadlineOne(sentence, object, language));
@@ -215,7 +226,13 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   // "freed Petr Lund": a full name
   if (record.happensTo.includes('person') && object.last - Math.max(object.first, firstName(sentence, object)) > 1 && (events.personal.has(trigger.verb) || (events.freeing.has(trigger.verb) && isForce()))) return true;
   // "the insurgents had taken Mern": what an armed side takes is a place, known or not.
-  return record.happensTo[0] === 'place' && (isPlace(named) || (object.last - object.first <= LONGEST_PLACE && object.first === trigger.last && endsPhrase(sentence, object.last, events.narrated.has(sentence.kind)) && isForce()));
+  return record.happensTo[0] === 'place' && (isPlace(named) || (record.ranked === true && spotsOf(nameKey(named)).length > 0) || (object.last - object.first <= LONGEST_PLACE && object.first === trigger.last && endsPhrase(sentence, object.last, events.narrated.has(sentence.kind)) && isForce()));
+}
+
+/** Whether a verb stands in a relative clause. */
+function isRelative(sentence: Sentence, verb: number): boolean {
+  const before = sentence.words[groupStart(sentence, verb) - 1]?.tag;
+  return before === 'rel' || before === 'that';
 }
 
 /** Whether a phrase names one thing in a headline, which leaves its article out: "court strikes down abortion law". */

@@ -8,7 +8,7 @@ import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { behindTime } from '@/lib/claims/syntax/around-time';
 import { isNominal, phraseEnd, type Chain } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
-import { isPassive } from '@/lib/claims/syntax/verbs';
+import { groupStart, isPassive } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import type { EventReading } from './event-reading';
 import { hasName, isHeadlineOne, namedPart, namesForce, objectOf, suits } from './event-object';
@@ -30,18 +30,19 @@ export function readEvents(sentence: Sentence, triggers: readonly Trigger[], att
     const record = eventFrameOf(told.frame);
     const trigger = record && record.subject === undefined && told.kind === 'subject' ? withObject(told) : told;
     // "was resigned to it": a passive has no subject that acts.
-    if (!record || (record.phrases && trigger.weight < 3) || (trigger.kind === 'subject' && (record.subject === undefined || isPassive(sentence, trigger.at)))) continue;
+    if (!record || (record.phrases && trigger.weight < 3 && !(record.leaves && language.words.events.fleeing.has(trigger.verb ?? '') && isSomebodyNamed(sentence, trigger, language))) || (trigger.kind === 'subject' && (record.subject === undefined || isPassive(sentence, trigger.at)))) continue;
     // "of blowing up the dam": somebody does it to something.
     if (trigger.kind === 'subject' && triggers.some((other) => other.kind === 'object' && other.frame === trigger.frame && !other.passive && other.at === trigger.at && isNominal(sentence.words[other.last]?.tag))) continue;
     if (whyBackground(sentence, trigger, language) !== null) continue;
     const instead = trigger.passive && record.left ? record.left : record.orElse;
-    const other = instead === undefined ? undefined : eventFrameOf(instead);
+    // "abandoned their lorries" recalls none
+    const other = instead === undefined || (instead === 'recalled' && !language.words.events.recalling.has(trigger.verb ?? '')) ? undefined : eventFrameOf(instead);
     const shorter = record.inPhrase && trigger.kind === 'object' ? withObject(trigger) : trigger;
     // "issued an arrest warrant for", "broke the siege of": a phrase that ends with what was done holds all of it
     const holds = shorter !== trigger && sentence.words[trigger.last - 1]!.tag === 'noun';
     const event = readEvent(sentence, holds ? shorter : trigger, triggers, record, language, isPlace) ?? (shorter === trigger || holds ? null : readEvent(sentence, shorter, triggers, record, language, isPlace)) ?? (other && (other.frame !== 'detained' || isCaught(sentence, trigger, triggers, language)) ? readOther(sentence, trigger, triggers, other, language, isPlace) : null);
     const isOneTold = trigger.frame === 'killed' || language.words.events.narrated.has(sentence.kind);
-    if (!event || isStatistic(attachments, event, record, isOneTold && !hasName(sentence, event.at)) || (record.dates && opensTime(sentence, event))) continue;
+    if (!event || isStatistic(attachments, event, record, isOneTold && !hasName(sentence, event.at)) || (record.dates && opensTime(sentence, event, language))) continue;
     events.push(event);
     covered = trigger.last - 1;
   }
@@ -80,9 +81,35 @@ function isStatistic(attachments: readonly Attachment[], { trigger, at }: EventR
 }
 
 /** Whether a word of time stands before what happened: "since the strike began", "when the shooting started". */
-function opensTime({ words }: Sentence, { at, trigger }: EventReading): boolean {
+function opensTime({ words }: Sentence, { at, trigger }: EventReading, { words: { events } }: CompiledClaimLanguage): boolean {
   const before = trigger.kind === 'subject' ? words[at.first - 1] : undefined;
+  // … but "the truce collapsed when fighting erupted in Mern" tells of the fighting.
+  if (before && at.first > 1 && events.whens.has(before.lower) && trigger.frame === 'begun') return false;
   return before?.tag === 'sub' || before?.classes.loose === true;
+}
+
+/** "President Igor Manev fled Mern": whether the subject of a verb is one person, told by an office or a full name. */
+function isSomebodyNamed(sentence: Sentence, { at }: Trigger, language: CompiledClaimLanguage): boolean {
+  const head = subjectOf(sentence, at)?.head;
+  // "fled his home", "fled the scene", "fled on Monday"
+  const whence = sentence.words[at + 1]?.tag;
+  if (sentence.words[groupStart(sentence, at) - 1]?.tag === 'rel') return false;
+  if (whence !== 'name' && whence !== 'to' && !(whence === 'sub' && language.words.events.narrated.has(sentence.kind))) return false;
+  return head !== undefined && isRanked(sentence, head, language) && !sentence.words[head.last - 1]!.classes.plural;
+}
+
+/** Whether an agent is told by a title: whoever holds an office visits places that no list knows. */
+const isTitled = ({ words }: Sentence, agent: Agent | null, { words: { places } }: CompiledClaimLanguage): boolean =>
+  agent !== null && words.slice(agent.at.first, agent.at.last).some(({ lower }) => places.titles.has(lower));
+
+/** Whether a phrase names somebody by an office or by name, or tells of a delegation: "the foreign minister", "Igor Manev", and never "tourists". */
+function isRanked({ words }: Sentence, { first, last }: Phrase, { words: { events, places, quantity } }: CompiledClaimLanguage): boolean {
+  for (let i = first; i < last; i++) {
+    const { lower, tag } = words[i]!;
+    if (places.titles.has(lower) || events.things.team?.has(lower) || lineage(quantity.nouns.kindOf(lower) ?? '').includes('officials')) return true;
+    if (tag === 'name' && i === last - 1) return last - first <= 2 && !events.things.body?.has(lower) && !events.things.force?.has(lower);
+  }
+  return false;
 }
 
 /** "Police captured the suspect", "The suspect was captured": whether an armed side caught somebody, where a film may capture him too. */
@@ -108,7 +135,9 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   if (trigger.kind === 'subject' && record.subject === 'suffers' && words[trigger.last]?.tag === 'pron') return null;
   // "ordered the airline to pay": nobody bought it.
   if (object && trigger.frame === 'bought' && language.words.events.bidding.has(trigger.verb ?? '') && words[behindTime(sentence, trigger.passive ? trigger.last : object.last)]?.tag === 'to') return null;
-  if (!object || !suits(sentence, trigger, object, record, language, isPlace, () => isForce(sentence, findAgent(sentence, trigger, triggers, language), language) || (record.by?.includes('hazard') === true && isSubject(sentence, trigger, ['hazard'], language)))) return null;
+  // "withdrew its envoys from Mern": the envoys are recalled, and nobody gives up the town
+  if (trigger.frame === 'withdrew' && trigger.weight > 2 && !trigger.passive && sentence.words.slice(trigger.at + 1, trigger.last).some(({ classes }) => classes.kind === 'diplomats')) return null;
+  if (!object || !suits(sentence, trigger, object, record, language, isPlace, () => (record.ranked ? isTitled(sentence, findAgent(sentence, trigger, triggers, language), language) : isForce(sentence, findAgent(sentence, trigger, triggers, language), language)) || (record.by?.includes('hazard') === true && isSubject(sentence, trigger, ['hazard'], language)))) return null;
   // "sent her a walker": for somebody, and nothing is deployed
   if (trigger.frame === 'deployed' && ['pron', 'poss', 'det'].includes(words[trigger.at + 1]?.tag ?? '') && words[trigger.at + 2]?.tag === 'det') return null;
   // "fired a missile towards the East Sea": it is launched, and hits nothing
@@ -136,6 +165,7 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   }
   const acts = agent === null && record.by !== undefined && isSubject(sentence, trigger, record.by, language);
   if (record.agent && !agent && !trigger.passive && !acts && !(trigger.kind === 'subject' && record.subject === 'suffers')) return null;
+  if (record.ranked && !(agent && (agent.pronoun ? !language.words.agents.several.has(agent.text.toLowerCase()) : isRanked(sentence, agent.at, language) && !isPlace(agent.text)))) return null;
   const known = named || isKnown(sentence, trigger, object, agent, language);
   if (record.named === 'either' && !known) return null;
   if (record.named === 'none' && !known && !agent && !acts && trigger.kind === 'object') return null;
@@ -192,9 +222,10 @@ function isKnown(sentence: Sentence, { passive, last, kind }: Trigger, object: P
   return agent.pronoun || passive || hasName(sentence, agent.at) || grammar.possessives.has(first.lower) || events.definite.has(first.lower) || events.definite.has(words[agent.at.first - 1]?.lower ?? '') || (first.tag !== 'det' && (words[agent.at.last - 1]!.classes.speaker || words[agent.at.last - 1]!.classes.body || namesForce(sentence, agent.at.first, language)));
 }
 
-/** Whether the subject of an active verb is a thing of these classes: "A missile struck the refinery", "The convoy reached the town". */
-function isSubject(sentence: Sentence, { at, passive }: Trigger, classes: readonly Thing[], { words: { events, quantity } }: CompiledClaimLanguage): boolean {
-  const head = passive ? null : (subjectOf(sentence, at)?.head ?? null);
+/** Whether the subject of an active verb, or who a passive is done by, is a thing of these classes: "A missile struck the refinery", "The convoy reached the town", "was hit by a rocket". */
+function isSubject(sentence: Sentence, { at, last, passive }: Trigger, classes: readonly Thing[], { words: { events, quantity } }: CompiledClaimLanguage): boolean {
+  const doer = passive && sentence.words[last]?.classes.by === true ? { last: phraseEnd(sentence, last + 1) } : null;
+  const head = passive ? doer : (subjectOf(sentence, at)?.head ?? null);
   const word = head === null ? '' : sentence.words[head.last - 1]!.lower;
   return word !== '' && (isThing(lineage(quantity.nouns.kindOf(word) ?? ''), classes) || classes.some((thing) => events.things[thing]?.has(word)));
 }

@@ -83,7 +83,7 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, language: Co
   }
   // … but "collapsed hours before the deadline" has none.
   // "the agency reopened its inquiry": with an object of its own the verb tells nothing of its subject.
-  if (trigger.kind === 'subject' && !endsWithPreposition(sentence, trigger) && opensObject(words[trigger.last]?.tag) && words[trigger.last + 1]?.tag !== 'time' && !((words[trigger.last + 1]?.classes.loose === true || language.words.times.later.has(words[trigger.last + 1]?.lower ?? '')) && language.words.times.units.has(words[trigger.last]!.lower))) return 'describes';
+  if (trigger.kind === 'subject' && !events.fleeing.has(trigger.verb ?? '') && !endsWithPreposition(sentence, trigger) && opensObject(words[trigger.last]?.tag) && words[trigger.last + 1]?.tag !== 'time' && !((words[trigger.last + 1]?.classes.loose === true || language.words.times.later.has(words[trigger.last + 1]?.lower ?? '')) && language.words.times.units.has(words[trigger.last]!.lower))) return 'describes';
   if (!helped && verb.is && !verb.is.has('past') && !verb.is.has('participle') && !events.narrated.has(sentence.kind)) return before?.tag === 'and' && promptedBy(sentence, trigger.at, events.prompting) ? null : 'habit';
   return null;
 }

@@ -42,8 +42,19 @@ export function isAside({ words }: Sentence, { first }: Phrase, { words: { place
   const lead = leadOf(words, first, places);
   const before = words[lead - 1];
   if (words[lead]?.tag !== 'prep' || before === undefined) return false;
+  if (before.tag === 'verb' && isOfDeal(words, lead - 1)) return true;
   if (before.tag === 'pron') return grammar.of.has(words[lead - 2]?.lower ?? '') && words[lead - 3]?.tag === 'num';
   return before.tag === 'num' ? grammar.including.has(words[lead - 2]?.lower ?? '') : isSold(words, lead, places);
+}
+
+/** "days after it was | signed in Mern", "a truce | agreed in Mern": whether a verb of signing describes a deal that the sentence tells other news of. */
+function isOfDeal(words: readonly Word[], verb: number): boolean {
+  const { is, classes } = words[verb]!;
+  if (is?.has('participle') !== true || classes.verbs?.some(({ frame }) => frame === 'signed' || frame === 'agreed') !== true) return false;
+  let start = verb;
+  while (words[start - 1]?.tag === 'aux' || words[start - 1]?.tag === 'adv') start--;
+  const before = words[start - 1]?.tag;
+  return start === verb ? before === 'noun' : before === 'pron' || before === 'rel' || before === 'that';
 }
 
 /** Words at the most from a word of meeting to the place where that is ("talks are due to begin in Mern"). */

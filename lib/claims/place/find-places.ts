@@ -8,7 +8,7 @@ import { isInstitution, placeOfInstitution } from './institution';
 import { nameEnd, toNameRun, type NameRun } from './name-run';
 import { isCountry } from './known-names';
 import type { NamesSeen, PlaceMention } from './place-mention';
-import { followsPlace, isHardlyWhere, isLocated, isNamedAsPlace, isOnRoad, isReached, liesInOwner } from './shown-place';
+import { followsPlace, isHardlyWhere, isLocated, isNamedAsPlace, isOnRoad, isReached, isVisited, liesInOwner } from './shown-place';
 import { whyNotWhere } from './whose-name';
 
 /**
@@ -87,7 +87,7 @@ function toMention(run: NameRun, names: NamesSeen): PlaceMention | null {
   const known = names.isPlace(name);
   if (isHardlyWhere(run, named, known, names)) return null;
   const sure = named || isLocated(run) || followsPlace(run, names) || liesInOwner(run);
-  if (!sure && !known) return isReached(run) ? { first, last, name, sure: false } : null;
+  if (!sure && !known) return isReached(run) || isVisited(run) ? { first, last, name, sure: false } : null;
   const mention: PlaceMention = { first, last: end, name: keepsNoun(run, known, names) ? textOf(run.sentence, { first, last: end }) : name, sure };
   if (isOnRoad(run)) mention.road = true;
   return mention;

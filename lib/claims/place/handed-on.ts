@@ -5,6 +5,7 @@ import type { Sentence } from '@/lib/claims/syntax/sentence';
 import { isAside, isOfMeeting } from './elsewhere';
 import { isBaseOf, isOfParty, isSeatOf } from './of-party';
 import type { PlaceMention } from './place-mention';
+import type { PlaceWords } from '@/lib/claims/place-language';
 import { isOfOtherLand } from './nearest-places';
 import { isAhead, isMeasuredFrom, isOnTheWay, leadOf } from './place-phrase';
 import { isOfSaying } from './where-said';
@@ -30,8 +31,17 @@ export function placesHandedOn(sentence: Sentence, places: readonly PlaceMention
   // "came down near the town of Mern on its way from an area of Tarn": Tarn does not hold Mern.
   const kept = part.length < 2 ? part : part.filter((place, i) => !part.some((town, k) => k < i && town.sure && isOfOtherLand(words, town, place)));
   const names: string[] = [];
-  for (const place of kept) if (place.sure && !names.includes(place.name) && !(quiet && isOfMeeting(sentence, place, quiet, language)) && !isAside(sentence, place, language) && !isSeaCrossed(sentence, place, language) && !sayings.some((party) => isBaseOf(words, place, party) || isOfSaying(sentence, place, party) || isSeatOf(sentence, place, party, language.words.places))) names.push(place.name);
+  for (const place of kept) if (place.sure && !names.includes(place.name) && !(quiet && isOfMeeting(sentence, place, quiet, language)) && !isAside(sentence, place, language) && !isWhereSomebodyWas(words, place, language.words.places) && !isSeaCrossed(sentence, place, language) && !sayings.some((party) => isBaseOf(words, place, party) || isOfSaying(sentence, place, party) || isSeatOf(sentence, place, party, language.words.places))) names.push(place.name);
   return { names, told: kept.flatMap((place) => (place.sure && !sayings.some((party) => isOfParty(sentence, place, party)) ? [place.name] : [])) };
+}
+
+/** "Lind, who was in Mern at the time, flew back": whether a place is where a clause between commas says that somebody was, and what comes next need not be there. */
+function isWhereSomebodyWas(words: Sentence['words'], { first, last }: PlaceMention, { persons }: PlaceWords): boolean {
+  const open = words.findLastIndex(({ tag }, i) => i < first && tag === 'comma');
+  const who = words[open + 1];
+  if (open < 1 || who?.tag !== 'rel' || !persons.has(who.lower) || words[open + 2]?.be !== true || words[open + 3]?.tag !== 'prep') return false;
+  const close = words.findIndex(({ tag }, i) => i >= last && tag === 'comma');
+  return close > 0 && words[close + 1]?.tag === 'verb' && words[close + 1]!.is?.has('past') === true;
 }
 
 /** "was diverted across the Lansk Sea": whether a place is a sea that something only crossed; what comes next need not be there. */

@@ -7,7 +7,7 @@ import type { Choice } from './place-choice';
 import type { PlaceMention } from './place-mention';
 import { isGoalOfOthers, isLeftBehind } from './place-phrase';
 import { isOfOccasion, isWhereSaid } from './where-said';
-import { isDoerBehind, isNextSubject, isRelativeSubject, isSender, sendsAway } from './who-sends';
+import { isDoerBefore, isDoerBehind, isNextSubject, isRelativeSubject, isSender, sendsAway } from './who-sends';
 
 /** A reason why a place that a sentence names is not where its claim was. */
 type Reason = (choice: Choice, mention: PlaceMention) => boolean;
@@ -32,12 +32,13 @@ const ofPerson: Reason = ({ sentence, at, places: { holders }, grammar: { of } }
 const sender: Reason = ({ sentence, at, places }, mention) => isSender(sentence, mention, at, places);
 const originOfDoer: Reason = ({ sentence, at, parties, places }, mention) => isOriginOfDoer(sentence, mention, at, parties, places);
 const nextSubject: Reason = ({ sentence, at, places: { meanwhile } }, mention) => isNextSubject(sentence, mention, at) || isDoerBehind(sentence, mention, at, meanwhile) || isRelativeSubject(sentence, mention);
+const doerBefore: Reason = ({ sentence, at, places: { meanwhile } }, mention) => isDoerBefore(sentence, mention, at, meanwhile);
 const onlyPart: Reason = ({ sentence, at, grammar: { including } }, mention) => isOnlyPart(sentence, at, mention, including);
 const ofOccasion: Reason = ({ sentence, at, parties, places: { occasions } }, mention) => parties.some((party) => isOfOccasion(sentence, mention, party, at, occasions));
 const leftBehind: Reason = ({ sentence: { words }, at, mentions, places }, mention) => mentions.length > 1 && isLeftBehind(words, mention, at, places);
 
 /** Why a place is that of something else which the sentence tells, so that the text before does not give it to the claim either. */
-const OF_ANOTHER: readonly Reason[] = [ofPart, ofJoinedDeed, ofEarlierDeed, ofReason, ofRetort, ofMarket, senderAway, originOfOthers, goalOfOthers, ofThatTime];
+const OF_ANOTHER: readonly Reason[] = [ofPart, ofJoinedDeed, ofEarlierDeed, ofReason, ofRetort, ofMarket, senderAway, originOfOthers, goalOfOthers, ofThatTime, doerBefore];
 
 /** Why a place is not even one to which the claim's "there" could point back. */
 const NOT_NAMED: readonly Reason[] = [ofOwner, ofPart, originOfOthers, ofNextDeed, ofNextSaid, ofSameDay, notThere];

@@ -4,12 +4,13 @@ import type { Saying } from '@/lib/claims/attribution/saying';
 import type { PlaceWords } from '@/lib/claims/place-language';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import type { PlaceMention } from './place-mention';
+import { leadOf } from './place-phrase';
 
 /* Places of a sentence that are named beside a claim, and where it did not happen. */
 
 /** Whether a place is no place of a claim at all: a capital that stands for its government, what a side holds, or what is said of a motive. */
 export const isNotThere = (sentence: Sentence, at: Phrase, mention: PlaceMention, parties: readonly Pick<Saying, 'source' | 'cue'>[], words: PlaceWords): boolean =>
-  isGovernment(mention, parties) || isBacked(sentence.words, mention, words) || isHeldBySubject(sentence.words, at, mention, words) || isOfMotive(sentence.words, at, mention, words) || isServed(sentence.words, mention, words) || isOfNextSentence(sentence.words, at, mention) || isOfAsideBefore(sentence.words, at, mention, words);
+  isGovernment(mention, parties) || isBacked(sentence.words, mention, words) || isHeldBySubject(sentence.words, at, mention, words) || isOfMotive(sentence.words, at, mention, words) || isServed(sentence.words, mention, words) || isOfNextSentence(sentence.words, at, mention) || isOfAsideBefore(sentence.words, at, mention, words) || isNotReached(sentence.words, at, mention, words);
 
 /** "crossed the border to support Nairobi": whether a capital stands for the government that somebody backs or presses. */
 const isBacked = (words: readonly Word[], { first, name }: PlaceMention, { backs }: PlaceWords): boolean => words[first - 1]?.tag === 'verb' && backs.has(words[first - 1]!.lower) && stateOfCapital(nameKey(name)) !== null;
@@ -26,7 +27,9 @@ function isHeldBySubject(words: readonly Word[], at: Phrase, { first, last }: Pl
   const close = words.findIndex(({ tag }, i) => i >= last && tag === 'comma');
   // "Lind, who fled to Mern, was sentenced"
   if (close > 0 && first >= at.first && close < at.last) return words.slice(open + 2, first).some(({ tag }) => tag === 'verb');
-  return close > 0 && close < at.first && words.slice(open + 2, first).some(({ tag }) => tag === 'verb') && words.slice(close + 1, at.first).every(({ tag }) => tag !== 'comma' && tag !== 'sub');
+  // "Lind, who was in Mern at the time, flew back", but "who was in Mern, was killed"
+  const isActive = words[at.first]?.tag === 'verb' && words[at.first - 1]?.tag !== 'aux';
+  return close > 0 && close < at.first && words.slice(open + 2, first).some(({ tag }) => tag === 'verb' || (isActive && tag === 'aux')) && words.slice(close + 1, at.first).every(({ tag }) => tag !== 'comma' && tag !== 'sub');
 }
 
 /** "The state pledged 200 million; Mern offered 300 soldiers": whether a place stands behind the semicolon that closes what the claim tells. */
@@ -43,6 +46,18 @@ function isOfAsideBefore(words: readonly Word[], at: Phrase, { first, last }: Pl
 
 /** Tags of the words that open such a clause. */
 const WHERE: ReadonlySet<string> = new Set(['sub', 'rel']);
+
+/** "was arrested as he tried to cross into Mern": whether a place is where somebody was only trying to go. */
+function isNotReached(words: readonly Word[], at: Phrase, { first }: PlaceMention, { trying, nouns, directions, goals }: PlaceWords): boolean {
+  if (first < at.last) return false;
+  const lead = leadOf(words, first, { nouns, directions });
+  if (!goals.has(words[lead]?.lower ?? '') && words[lead]?.tag !== 'verb') return false;
+  for (let i = lead; i > at.last && words[i]!.tag !== 'comma' && words[i]!.tag !== 'punct'; i--) if (words[i]!.tag === 'to' && trying.has(words[i - 1]!.lower)) return words[i + 1]!.classes.verbs?.some(({ frame }) => GOES.has(frame)) === true;
+  return false;
+}
+
+/** Frames of going somewhere. */
+const GOES: ReadonlySet<string> = new Set(['arrived', 'displaced', 'escaped', 'entered', 'crossed', 'visited', 'reached', 'returned']);
 
 /** "arrested two men for spying for Mern": whether a place is the land for which somebody spies. */
 const isServed = (words: readonly Word[], { first }: PlaceMention, { serving }: PlaceWords): boolean => words[first - 1]?.tag === 'prep' && serving.has(words[first - 2]?.lower ?? '');

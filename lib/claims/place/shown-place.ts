@@ -121,6 +121,10 @@ export function isReached(run: NameRun): boolean {
   return !possessive && !describesNoun(run) && isBehindPreposition(run) && places.ways.has(words[back]!.lower) && !isSpokenTo(run);
 }
 
+/** "visited Mern": whether the gazetteer has a name that stands right behind a verb of visiting. */
+export const isVisited = ({ words, first, name, possessive }: NameRun): boolean =>
+  !possessive && words[first - 1]?.tag === 'verb' && words[first - 1]!.classes.verbs?.some(({ frame, rest }) => frame === 'visited' && rest.length === 0) === true && spotsOf(nameKey(name)).length > 0;
+
 /** "according to Mern", "said to Mern": a person or body. */
 function isSpokenTo({ words, back, language: { reporting } }: NameRun): boolean {
   const before = words[back - 1];

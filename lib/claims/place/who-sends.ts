@@ -56,6 +56,15 @@ export function isNextSubject({ words }: Sentence, { first, last }: PlaceMention
   return words.slice(at.first, open).some(({ tag }) => tag === 'verb') && words.slice(open, first).some(({ tag }, i) => tag === 'comma' && words[open + i + 1]!.tag === 'and');
 }
 
+/** Whether a land opens a clause of its own, which a comma and the subject of the claim's clause close: "Mern welcomed the move, while Tarn's ministry | summoned the envoy". */
+export function isDoerBefore({ words }: Sentence, { first, last }: PlaceMention, at: Phrase, meanwhile: ReadonlySet<string>): boolean {
+  if (last > at.first || words[last]?.tag !== 'verb' || words[last].is?.has('past') !== true) return false;
+  const opens = words[first - 1];
+  if (opens !== undefined && opens.tag !== 'punct' && opens.tag !== 'comma' && opens.tag !== 'and') return false;
+  const close = words.findIndex(({ tag }, i) => i > last && i < at.first && tag === 'comma');
+  return close > 0 && meanwhile.has(words[close + 1]?.lower ?? '') && words.slice(close + 2, at.first).every(({ tag }) => tag !== 'comma' && tag !== 'punct');
+}
+
 /** Whether a place is who does something in a clause of its own behind the claim: "killed 20, as Mern pressed its campaign"; not where that clause tells what befell it ("as Mern was shelled"). */
 export function isDoerBehind({ words, kind }: Sentence, { first, last }: PlaceMention, at: Phrase, meanwhile: ReadonlySet<string>): boolean {
   if (first < at.last) return false;

@@ -221,6 +221,8 @@ class Tagger {
     const { noun: isNoun, verbs, nouns } = word.classes;
     // "said shelling had wounded five", "said fighting killed 12": the subject of what is said, and nothing that the speaker did
     if (before === 'verb' && this.words[i - 1]!.classes.reports && this.ahead.opensPredicate(i + 1)) return null;
+    // "Fighting erupted in Mern", "when fighting broke out": what somebody may do, as the subject of the verb behind it
+    if ((before === 'sub' || before === 'that' || (before === null && i === 0)) && this.language.words.agents.nobody.has(word.lower) && this.ahead.opensPredicate(i + 1)) return null;
     // "has backing from 33 percent"
     if (before === 'aux' && isNoun && this.language.words.grammar.have.has(helperBefore(this.words, i).lower)) return null;
     if (before === 'prep') return nominalNext || !isNoun ? forms : null;
@@ -247,6 +249,8 @@ class Tagger {
   /** The same of a base form or the third person. */
   private presentOrNull(i: number, forms: ReadonlySet<VerbForm>, before: Tag | null, nominalNext: boolean, word: Word): ReadonlySet<VerbForm> | null {
     const { noun: isNoun, reports, verbs } = word.classes;
+    // "Violent clashes broke out", "after fierce clashes with rebels": the noun, and hardly ever what one side does
+    if (forms.has('third') && this.language.words.agents.nobody.has(word.lower) && verbs?.every(({ frame }) => frame === 'clashed') === true) return null;
     // "38 drown as boat sinks", "40,000 flee homes": people without a noun, in a headline.
     if (before === 'num' && forms.has('base') && !isNoun && verbs?.some(({ role, frame, rest }) => role === 'subject' && rest.length === 0 && HARMED.has(frame)) === true && (!nominalNext || (this.ahead.closedAt(i + 1) === null && this.classes[i + 1]!.plural))) return forms;
     // "the plants in Mern and Serab employ 5,100 people", "Dorn and its partner Tarn deny Lansk did it"
