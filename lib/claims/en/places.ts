@@ -87,6 +87,7 @@ export const PLACES: PlaceWords = {
   occasions: set('rally conference briefing meeting summit interview speech event ceremony hearing visit'),
   meetings: set('session sessions talks negotiations summit hearing hearings conference met meet meeting testified testifies briefing'),
   abroad: set('embassy embassies consulate consulates'),
+  accords: set('agreement agreements accord accords treaty treaties convention conventions protocol protocols pact pacts'),
   roles: set('ally allies backer backers rival sponsor patron foe'),
   deed: set('when as'),
   backs: set('support supports supported supporting back backs backed backing aid aids aided help helps helped pressure pressured urge urges urged warn warns warned arm armed arms'),

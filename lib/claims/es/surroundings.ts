@@ -82,6 +82,8 @@ export const PLACES: PlaceWords = {
   reasons: set('culpando citando achacando'),
   comes: set('provenían provienen procedían proceden venían vienen'),
   meetings: set('conversaciones negociaciones cumbre audiencia'),
+  // An agreement has its place behind it ("el acuerdo de Mern").
+  accords: set(''),
   abroad: set('embajada consulado'),
   roles: set('aliado aliada'),
   frontiers: set('frontera fronteras límite'),

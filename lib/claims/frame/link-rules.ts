@@ -84,6 +84,8 @@ function countAnew(link: Link): boolean {
   }
   // "pull two from the rubble as the toll hits 14": a toll goes on with none that came to no harm.
   if (own.trigger?.kind === 'noun' && own.frame !== null && HARM.has(own.frame) && !HARM.has(other.frame)) return false;
+  // … and "nine died and 14 were injured, but the army put the toll at seven" with the dead
+  if (own.trigger?.kind === 'noun' && own.frame === 'killed' && other.frame === 'injured' && link.before.some(({ frame }) => frame === 'killed')) return false;
   const isAnew = isPutAnew(words, own.at.first, grammar.clitics) || areTheirDead(words, own, other) || isNumberGrown(words, own, grammar.counts) || isCountedBy(words, own) || isSaidToBe(words, own.at.first, reporting) || (own.trigger === null && isSaidAlone(words, own.at, own.reading, there)) || isBehindCount(link) || ((own.trigger === null || own.cost > other.cost + FARTHER) && own.reading.form === 'count' && isOnWordOf(words, own.at, sources));
   if (!isAnew) return false;
   own.reading = countedAs(own.reading, other.reading, own.reading.counted);

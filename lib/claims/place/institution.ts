@@ -26,13 +26,14 @@ export function placeOfInstitution(run: NameRun, { isPlace }: NamesSeen): string
 }
 
 /** The longest stretch of an institution's name that is a known place; null for none. */
-function placeWithin({ sentence, first, last, language: { places: { institutions } } }: NameRun, isPlace: NamesSeen['isPlace']): string | null {
+function placeWithin({ sentence, first, last, language: { places: { institutions, particles } } }: NameRun, isPlace: NamesSeen['isPlace']): string | null {
   for (let from = first; from < last; from++) {
     const { tag, lower } = sentence.words[from]!;
     if (tag !== 'name' || institutions.has(lower)) continue;
     for (let to = last; to > from; to--) {
       const name = cleanName(textOf(sentence, { first: from, last: to }));
-      if (to - from < last - first && isPlace(name)) return name;
+      // "San Juan de Dios hospital": whoever it is called after has his name from no town
+      if (to - from < last - first && isPlace(name) && !particles.has(sentence.words[to]?.lower ?? '')) return name;
     }
   }
   return null;

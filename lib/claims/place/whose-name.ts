@@ -41,6 +41,9 @@ function ownsBody({ words, last, possessive, language: { places } }: NameRun): b
 function isBodyOrPerson(run: NameRun): boolean {
   const { sentence, words, first, last, before, language } = run;
   const { bodies } = language.places;
+  // "the Mern climate agreement"
+  const deal = words[last]?.tag === 'noun' && !language.places.accords.has(words[last].lower) ? last + 1 : last;
+  if (before?.classes.the && !run.possessive && language.places.accords.has(words[deal]?.lower ?? '')) return true;
   return !endsAsPlace(run) && (bodies.has(words[last - 1]!.lower) || titled(sentence, first, language) || (before !== undefined && bodies.has(before.lower)));
 }
 

@@ -30,7 +30,8 @@ function overClosed(sentence: Sentence, and: number, finite: number): number | n
   const { words } = sentence;
   const opener = words.findLastIndex(({ tag }, i) => i < finite && (tag === 'comma' || tag === 'punct' || tag === 'rel'));
   if (opener < 1 || words[opener]!.tag !== 'rel') return null;
-  const isAside = words[opener - 1]!.tag === 'comma';
+  // … ", to which Mern pays a fifth, and declared"
+  const isAside = words[words[opener - 1]!.tag === 'prep' || words[opener - 1]!.tag === 'to' ? opener - 2 : opener - 1]?.tag === 'comma';
   if (!isAside && (!isNominal(words[opener - 1]!.tag) || words[and + 1]!.classes.verbs?.some(({ frame }) => HARMS.has(frame)) === true)) return null;
   const outer = pastBefore(sentence, opener);
   // "said that men who threw stones, and fled, were held": what is said may go on.

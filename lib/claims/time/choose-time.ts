@@ -12,6 +12,7 @@ import { DAY } from './count-days';
 import { isHappening } from './happening';
 import { DAY_LENGTH, nearestTime } from './nearest-time';
 import { isBeforePerfect } from './of-another';
+import { standsBeforeMainVerb } from './in-aside';
 import { AFTER_REACH, isOfClauseAfter, isOfMatterBefore } from './of-other-clause';
 import { timeOfClauseAfter } from './years-after';
 
@@ -144,6 +145,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     if (!apart && !spoken && best.relation === 'since' && best.yearless && day !== null && from !== null && from < day && (modality === 'forecast' || modality === 'goal')) [from, to] = [addYears(from, 1), null];
     // "A week later organisers counted two million": what was counted is of no day that is still to come, whatever day it is told from.
     if (day !== null && from !== null && from.length === DAY_LENGTH && from > nextDay(day) && modality === 'actual' && language.words.times.later.has(sentence.words[best.last - 1]!.lower)) return { time: null, implied: false };
+    // "Lind, who was jailed for 14 years, walked free on Tuesday": when he was jailed, nobody says.
+    if (best.relation === 'on' && frame !== null && FOR_DEEDS.has(frame) && standsBeforeMainVerb(sentence, Math.min(verb ?? at.first, at.last), at, best)) return { time: null, implied: false };
     // "was jailed for 14 years over a killing in 2019": of what it was for, unless it is of the sentence.
     if (best.relation === 'on' && !best.weekday && frame !== null && FOR_DEEDS.has(frame) && (verb ?? 0) < best.first && isOfOffence(sentence, at, best, language)) return { time: running && kind === 'figure' && day !== null ? { from: since, to: day } : null, implied: true };
     const past = day === null || to === null || to <= day;

@@ -30,3 +30,10 @@ export function standsInAside(sentence: Sentence, at: Phrase, time: TimeExpressi
   if (verb?.tag === 'rel' && words[close + 1] !== undefined && tellsHappening(words, open - 1, language) && words.slice(open + 2, time.first).some(({ lower }) => language.words.times.happened.has(lower)) && words.slice(0, open).every(({ tag }) => tag !== 'verb')) return false;
   return open > 0 && close > 0 && close < at.first && (verb?.tag === 'rel' || language.words.grammar.wheres.has(verb?.lower ?? '') || (verb?.tag === 'verb' && verb.is?.has('participle') === true && !verb.is.has('ing') && (verb.classes.reports ? words.slice(open + 2, time.first).every(({ tag }) => tag !== 'verb') : isReducedPassive(sentence, open + 1))));
 }
+
+/** Whether a claim that is told by the verb at word `told` stands in what a comma and "who" tell of somebody, and a time in the clause around it: "Lind, who was jailed for 14 years, walked free on Tuesday". */
+export function standsBeforeMainVerb({ words }: Sentence, told: number, { last }: Phrase, time: Phrase): boolean {
+  const opener = words.findLastIndex(({ tag }, i) => i <= told && (tag === 'comma' || tag === 'punct'));
+  const close = words.findIndex(({ tag }, i) => i >= last && i < time.first && tag === 'comma');
+  return words[opener]?.tag === 'comma' && words[opener + 1]?.tag === 'rel' && close > 0 && words.slice(close, time.first).some(({ tag }) => tag === 'verb');
+}
