@@ -180,7 +180,7 @@ export const FRAMES: readonly Frame[] = [
   frame('raised', MONEY, { event: true, running: true }),
   frame('pledged', [MONEY, 'tonne', 'vehicle', 'aircraft', 'bomb', 'dose'], { event: true, running: true, ladder: { name: 'funding', rung: 1 } }),
   frame('donated', [MONEY, 'tonne', 'vehicle', 'aircraft', 'bomb', 'gun', 'dose'], { event: true, running: true, ladder: { name: 'funding', rung: 2 } }),
-  frame('granted', [MONEY, 'people'], { event: true }),
+  frame('granted', [MONEY, 'people', 'visa', 'permit', 'licence', 'license', 'passport'], { event: true }),
   frame('fined', [MONEY, 'people', 'percent', 'company'], { event: true }),
   frame('stolen', [MONEY, '*'], { event: true, running: true }),
   frame('lost', [MONEY, 'job', 'percent', '*'], { event: true, running: true }),

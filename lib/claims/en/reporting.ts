@@ -33,7 +33,7 @@ export const REPORTING: ReportingWords = {
   telling: set('tell told tells telling'),
   quoting: { verbs: set('quote quoted quotes quoting cite cited cites citing'), as: set('as'), saying: set('saying telling reporting estimating claiming putting') },
   reflexives: new Set(),
-  eyewitnesses: { nouns: set('witness witnesses eyewitness eyewitnesses reporter reporters journalist journalists correspondent correspondents photographer photographers resident residents'), verbs: set('saw seen') },
+  eyewitnesses: { nouns: set('witness witnesses eyewitness eyewitnesses reporter reporters journalist journalists correspondent correspondents photographer photographers resident residents'), verbs: set('saw seen seeing') },
   ownCount: 'own',
   ownCounts: set('count counts figure figures tally tallies estimate estimates toll total number'),
   stances: [

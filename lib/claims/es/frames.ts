@@ -32,6 +32,8 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('on-board', { object: 'transportar', subject: 'viajar|viajar en|ir a bordo', states: 'a bordo' }),
   words('on-strike', { object: 'secundar|secundar por', subject: 'ir a la huelga|secundar la huelga|secundar el paro|sumar a la huelga|sumarse a la huelga', states: 'en huelga' }),
   words('elected', { object: 'obtener|ganar|conseguir|lograr', nouns: 'escaños', states: inflected('elegid') }),
+  words('leaked', { object: 'derramar|verter', nouns: 'derrame|vertido|fuga' }),
+  words('employed', { object: 'emplear|dar empleo|ocupar a' }),
   words('population', { nouns: 'habitantes|población' }),
   words('captured', { object: 'incautar|incautarse de|decomisar|requisar|tomar|tomar el control de|tomar el control del|conquistar|ocupar|hacerse con', nouns: 'toma', states: inflected('tomad') }),
   words('struck', { object: 'atacar|bombardear|golpear', deeds: 'ataque|ataques|bombardeo|bombardeos|atentado|explosión|tiroteo' }),

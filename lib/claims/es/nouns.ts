@@ -30,7 +30,7 @@ lawmakers: diputado diputada senador senadora
 judges: juez jueza/juezas
 mayors: alcalde alcaldesa
 workers: maquinista trabajador trabajadora obrero voluntario voluntaria
-employees: empleado empleada
+employees: empleado empleada directivo directiva ejecutivo ejecutiva gerente compañero compañera
 miners: minero
 nurses: enfermero enfermera
 doctors: médico médica

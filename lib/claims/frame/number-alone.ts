@@ -70,7 +70,7 @@ function isDoneToSome({ words }: Sentence, { start, numberSpan: { end } }: Quant
   const at = words.findIndex((word) => word.start >= start);
   // "120 homes were damaged and 12 of them destroyed"
   if (triggers.some(({ first, kind, passive, frame }) => first >= of + 2 && kind === 'object' && passive && words.slice(of + 2, first).every(({ tag }) => tag === 'aux' || tag === 'adv') && frameOf(frame)?.counts.includes(counted.value.unit) === true)) return true;
-  return triggers.some(({ last, kind, frame }) => last === at && kind === 'object' && frameOf(frame)?.counts.length === 1 && frameOf(frame)!.counts[0] === counted.value.unit);
+  return triggers.some(({ last, kind, frame }) => last === at && kind === 'object' && frameOf(frame)?.counts.includes(counted.value.unit) === true);
 }
 
 /** "killed 41 fighters and captured seven": whether a number alone, right behind a verb of its own that "and" joins to one whose object people were, is of people too. */

@@ -54,6 +54,8 @@ const RULES: readonly UnlikelyRule[] = [
   (draft, { tokens, words, language }) => (draft.bound === 'range' && draft.unit === 'people' && draft.head !== null && isHyphen(tokens[draft.numeral.first + 1]) && words[draft.head]!.kind !== null && !words[draft.head]!.plural && !language.words.nouns.groups.has(tokens[draft.head]!.lower) ? { form: 'name', reason: 'range before one person' } : null),
   // "a 7.65 pistol", "his .40 caliber handgun": its bore
   (draft) => (draft.unit === 'gun' && draft.low !== null && !Number.isInteger(draft.low) ? { form: 'name', reason: 'bore of a gun' } : null),
+  // "the suspect's 9mm was found": a gun, by its bore
+  (draft, { tokens, language }) => (draft.unit === 'mm' && draft.low === draft.high && BORES.has(draft.low ?? 0) && draft.counted === null && !tokens[draft.numeral.last]!.spaced && isOwner(tokens[draft.first - 1]?.lower ?? '', language.words) && !language.words.of.has(tokens[draft.last]?.lower ?? '') && (tokens[draft.last]?.kind !== 'word' || language.words.nouns.stops.has(tokens[draft.last]!.lower)) ? { form: 'name', reason: 'bore of a gun' } : null),
   // "get it 100 percent right": wholly
   (draft, { tokens, language }) => (draft.unit === 'percent' && draft.low === 100 && draft.high === 100 && draft.counted === null && language.words.wholly.has(tokens[draft.last]?.lower ?? '') ? { form: 'name', reason: 'wholly' } : null),
   // "($1 = 23.4 crowns)": at what rate sums are changed
@@ -66,6 +68,12 @@ const RULES: readonly UnlikelyRule[] = [
     return counts || (next?.kind === 'punctuation' && next.text === '-') || next?.kind === 'symbol' ? null : { form: 'date', reason: 'numbers with a slash' };
   },
 ];
+
+/** Bores of guns, in millimetres. */
+const BORES: ReadonlySet<number> = new Set([5.45, 5.56, 6.35, 7.62, 7.65, 9]);
+
+/** Whether one thing follows a word: an article, "his", "the gunman's". */
+const isOwner = (word: string, { articles, notFigures, ones }: QuantitySentence['language']['words']): boolean => articles.has(word) || notFigures.the.has(word) || ones.possessives.has(word) || /['’]s$/.test(word);
 
 /** Index behind number and unit, before any counted noun. */
 function unitEnd(draft: Draft): number {

@@ -121,6 +121,8 @@ export const NAMES: readonly NotFigureRule[] = [
     if (next === undefined || next.text === ')') return { form: 'name', reason: PART_OF_NAME };
     if (next.kind === 'symbol' || isHyphen(next) || (next.text === ',' && !isOne) || next.text === ':') return null;
     if (matchUnit(tokens, numeral.last, language.unitsByFirst, (word) => word.fit === 'loose' || !next.spaced)) return null;
+    // "gave the Greens 23 percent"
+    if (matchUnit(tokens, numeral.last, language.percentByFirst, () => true)) return null;
     if (next.kind !== 'word') return { form: 'name', reason: PART_OF_NAME };
     // "the Sela 4 lander": one thing behind the number, and no plural that it could count
     const one = numeral.low > 1 && !next.capital && !nouns.stops.has(next.lower) && (isOne || notFigures.the.has(articleBefore(tokens, numeral.first))) && [0, 1, 2].every((k) => !nouns.isPlural(tokens[numeral.last + k]?.lower ?? '') && !nouns.peopleWords.has(tokens[numeral.last + k]?.lower ?? ''));

@@ -1,5 +1,5 @@
 import { countedAt } from './counted-phrase';
-import { isDash, isHyphen, standsAt } from './match-words';
+import { isDash, isHyphen, matchUnit, standsAt } from './match-words';
 import type { Numeral } from './numeral';
 import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
 
@@ -59,6 +59,8 @@ function readRateOf(sentence: QuantitySentence, part: Numeral, whole: Numeral): 
   if (!WHOLES.has(whole.low) || whole.first - part.last > LONGEST_RATE) return null;
   const link = language.words.rateLinks.find((words) => standsAt(tokens, whole.first - words.length, words));
   if (!link || isMeasured(sentence, whole.last)) return null;
+  // "424 parts per million": a unit of that name
+  if (matchUnit(tokens, part.last, language.unitsByFirst, (_, last) => last === whole.last)) return null;
   const end = whole.first - link.length;
   if (end < part.last) return null;
   const counted = end === part.last ? null : countedAt(sentence, part.last);

@@ -43,7 +43,7 @@ function isCameTo(by: Draft, draft: Draft, tokens: readonly Token[], { words: { 
 
 /** Gives a bare number the unit of the one it is joined to: "45 and 50 mg", "from 105 to 7 bar", "from 15 years to nine", "4 by 5 metres"; "between 2 and 4 percent" is a range by then. */
 export function shareUnits(drafts: readonly Draft[], { tokens, language }: QuantitySentence): Draft[] {
-  return drafts.map((draft, i) => {
+  const shared = drafts.map((draft, i) => {
     const origin = drafts[i - 1];
     // "from 15 years to nine": what it came to is of what it came from.
     if (origin && draft.form === 'count' && draft.unit === null && !draft.counted && draft.isFigure && origin.isFigure && origin.form === 'duration' && draft.first - origin.last === 1 && language.words.to.has(tokens[origin.last]!.lower) && language.words.from.has(tokens[origin.first - 1]?.lower ?? '')) return changed(draft, { unit: origin.unit, form: origin.form });
@@ -66,4 +66,11 @@ export function shareUnits(drafts: readonly Draft[], { tokens, language }: Quant
     const scale = isOrigin && draft.numeral.scale === 1 && (draft.low ?? 0) < MOST_SCALED ? next.numeral.scale : 1;
     return changed(draft, { unit: next.unit, form: next.form, low: draft.low === null ? null : draft.low * scale, high: draft.high === null ? null : draft.high * scale });
   });
+  // "terms of 9, 11 and 14 years": as the last but one, so those before it
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [draft, next, was] = [shared[i]!, shared[i + 1]!, drafts[i + 1]!];
+    const isListed = next.unit !== null && was.unit === null && draft.form === 'count' && draft.unit === null && !draft.counted && draft.isFigure && draft.numeral.scale === 1;
+    if (isListed && CARRIED.has(next.form) && next.first - draft.last === 1 && tokens[draft.last]!.text === ',') shared[i] = changed(draft, { unit: next.unit, form: next.form });
+  }
+  return shared;
 }
