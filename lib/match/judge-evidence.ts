@@ -33,7 +33,7 @@ export const EVIDENCE: readonly Rule[] = [
   // "50 girls" in a film, and "dozens of the girls" who escaped.
   ({ inStory, mine, theirs, values }) => (!inStory && isBare(mine.frame) !== isBare(theirs.frame) && values.relation === 'consistent' && isVague(mine) !== isVague(theirs) ? 'a vague number, and nothing says that the same happened' : null),
   // "More than 400 lost their jobs" leaves room for a staff of 900, as it does for any number above.
-  (slots) => (slots.frames.verdict === 'unknown' && [slots.mine, slots.theirs].some(({ frame }) => ON_STAFF.has(frame ?? '')) && slots.values.relation === 'consistent' && slots.values.ratio > NEAR_BOUND ? 'a bound leaves room for it, and nothing says that the same happened' : null),
+  (slots) => (slots.frames.verdict === 'unknown' && [slots.mine, slots.theirs].some(({ frame }) => ON_STAFF.has(frame ?? '')) && slots.values.relation !== 'agrees' && slots.values.ratio > NEAR_BOUND ? 'a bound leaves room for it, and nothing says that the same happened' : null),
   // 85 percent contained and 85 percent searched: a round share is met by chance.
   (slots) => (dimensionOf(slots.mine.value!.unit) === 'share' && slots.frames.verdict !== 'same' && slots.counted.verdict === 'unknown' && !isTelling(slots.mine.value!, slots.values) && isApartInWords(slots) ? 'shares of what may be two things' : null),
   // "Orlava" and "Orlawa" may be two towns: an equal figure, a shared day, agent or party must say that they are one.

@@ -155,7 +155,7 @@ const OTHER_EVENTS: readonly Rule[] = [
   // A count over months is no count of the day's event; a small one may equal it by chance.
   (slots) => {
     const { inStory, mine, theirs, values, running } = slots;
-    return !inStory && !isOneOutbreak(slots) && !isOneWars(slots) && isLong(mine.time) !== isLong(theirs.time) && (values.relation === 'differs' || (running && (values.relation !== 'agrees' || isSoonEqual(mine)))) ? 'one side counts over a long time' : null;
+    return !inStory && !isOneOutbreak(slots) && !isOneWars(slots) && isLong(mine.time) !== isLong(theirs.time) && !isOfYear(slots) && (values.relation === 'differs' || (running && (values.relation !== 'agrees' || isSoonEqual(mine)))) ? 'one side counts over a long time' : null;
   },
   // "Hundreds of thousands" in a war of years: no whole of which one attack's dead are a part that says anything.
   ({ inStory, mine, theirs, values, running }) => (!inStory && running && values.relation !== 'agrees' && values.ratio > FARTHEST && [mine, theirs].some((one) => isVague(one) && numberOf(one) >= OF_A_WAR) ? 'figures too far apart for one question' : null),
@@ -228,6 +228,15 @@ function isOfMonth({ mine, theirs, values, where }: FigureSlots): boolean {
   const [a, b] = [mine.time?.to ?? '', theirs.time?.to ?? ''];
   return (a.length === MONTH && mine.time!.from === a && b.startsWith(a)) || (b.length === MONTH && theirs.time!.from === b && a.startsWith(b));
 }
+/** Whether both tell one number of one place that each names, one side of a year and the other of a day or a month in it ("in 2022 twelve women died there"). */
+function isOfYear({ mine, theirs, values, where }: FigureSlots): boolean {
+  if (values.off !== 0 || where.verdict !== 'same' || isImplied(mine, 'place') || isImplied(theirs, 'place') || isTimeGuessed(mine) || isTimeGuessed(theirs)) return false;
+  const [a, b] = [mine.time?.to ?? '', theirs.time?.to ?? ''];
+  return (a.length === YEAR && mine.time!.from === a && b.startsWith(a)) || (b.length === YEAR && theirs.time!.from === b && a.startsWith(b));
+}
+/** Length of an ISO year. */
+const YEAR = 4;
+
 /** Frames of who comes together on one day. */
 const CROWDS: ReadonlySet<string> = new Set(['attended', 'protested', 'voted', 'on-strike']);
 /** Days between two articles after which a crowd may be the next one. */

@@ -90,6 +90,9 @@ const MONTHS = 60;
 /** Whether a figure itself tells that it is of a week or more, and of no longer time than its article can look back on. */
 const isOfWeek = (one: Claim | StoredClaim): boolean => runsForDays(one) || isLong(one.time);
 
+/** Kinds of those whom a state holds. */
+const HELD_BY_STATE: ReadonlySet<string | null> = new Set(['prisoners', 'detainees']);
+
 /** Frames of what each giver gives of his own. */
 const GIFTS: ReadonlySet<string | null> = new Set(['donated', 'pledged']);
 
@@ -117,6 +120,8 @@ export const LOOK_ALIKES: readonly Rule[] = [
   ({ inStory, mine, theirs, blame, values }) => (!inStory && blame === false && values.relation !== 'agrees' && GIFTS.has(mine.frame) && GIFTS.has(theirs.frame) ? 'given by another' : null),
   // 24 fighters killed in a week are no part of the 45 people whom one strike killed.
   ({ inStory, mine, theirs, counted, running }) => (!inStory && running && isPartial(counted.extent) && isOfWeek(counted.extent === 'part' ? mine : theirs) && !isOfWeek(counted.extent === 'part' ? theirs : mine) ? 'a part counted over more days' : null),
+  // Three hostages, and the 90 prisoners who were freed for them.
+  ({ mine, theirs, values }) => (values.relation !== 'agrees' && (mine.countedKind === 'hostages') !== (theirs.countedKind === 'hostages') && HELD_BY_STATE.has(mine.countedKind === 'hostages' ? theirs.countedKind : mine.countedKind) ? 'hostages, and prisoners' : null),
   // Three coaches derailed here, and three there, months before.
   (slots) => (!slots.inStory && slots.where.verdict !== 'same' && numberOf(slots.mine) < SOON_EQUAL && (areMonthsApart(slots) || slots.backdated) && Math.abs(slots.writtenLater ?? 0) > MONTHS ? 'a small figure, told months apart and of no one place' : null),
   // One man shot dead in one town of a province is none of the seven shot in another.

@@ -81,6 +81,9 @@ const FIGURES: readonly Row[] = [
   ['agrees', [DAY, 'Average wages rose 0.2% from March.'], [DAY, 'Average wages rose 0.2% in April after gaining 0.3% in March.']],
   ['', [DAY, 'The boat had left with 75 people on board.'], [NEXT, 'The boat left Tarn on May 5 with 39 people on board.']],
   ['', [DAY, 'In Tarn province 10,000 homes were destroyed, the United Nations said.'], [DAY, 'In June 2022 a quake destroyed 10,000 homes in Lansk province.']],
+  ['', [DAY, 'The Voltan group freed three hostages in Mern on Monday.'], [DAY, 'In Mern 90 prisoners were freed on Monday.']],
+  ['scope', [DAY, 'The Voltan group freed 12 hostages in Mern on Monday.'], [DAY, 'The Voltan group freed 12 prisoners in Mern on Monday.']],
+  ['', [DAY, 'Corvane lays off tens of thousands of workers in Mern.'], [DAY, 'Corvane has some 300,000 employees in Mern.']],
   ['', GIFT, [DAY, 'At the talks on Mern on Monday Serab gave $253 million.']],
   ['differs', GIFT, [DAY, 'At the talks on Mern on Monday Orlava gave $253 million.']],
   ['', STRUCK, [NEXT, 'An army spokesman said 24 militants had been killed in Tarn in the past week.']],
@@ -93,6 +96,8 @@ const FIGURES: readonly Row[] = [
 ];
 
 const JOINED: readonly Row[] = [
+  ['agrees', [DAY, 'In April 2022 a landslide in Orl killed 12 women.'], [DAY, 'In 2022 twelve women were killed by a landslide in Orl.']],
+  ['', [DAY, 'In April 2022 a landslide in Orl killed 12 women.'], [DAY, 'In 2021 twelve women were killed by a landslide in Orl.']],
   ['agrees', [DAY, 'The police put the crowd at the cemetery in Tarn at 6,000.'], [DAY, 'Police said about 6,000 mourners had come to the cemetery in Tarn.']],
   ['', [DAY, 'The police put the crowd at the cemetery in Tarn at 6,000.'], [DAY, 'Police said about 6,000 farmers lived around Tarn.']],
   ['consistent,updated', ['2024-05-13', 'More than 100 people are feared dead in Tarn after a landslide on Sunday. Rescuers had found four bodies by Monday, the agency said.'], ['2024-05-16', 'The landslide in Mern on Sunday killed 670 people. Only six bodies had been found by Thursday, the agency said.']],
