@@ -60,7 +60,7 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('rescued', 'person', 'object'),
   event('hospitalised', 'person', 'object'),
   event('poisoned', 'person', 'object'),
-  event('escaped', 'person', 'object', { subject: 'acts', phrases: true, leaves: true }),
+  event('escaped', 'person', 'either', { subject: 'acts', phrases: true, leaves: true }),
   event('evacuated', 'place building person ship aircraft vehicle', 'either'),
   event('detained', 'person', 'either', { byCourt: 'sentenced' }),
   event('charged', 'person body', 'either', { subject: 'suffers' }),

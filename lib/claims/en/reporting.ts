@@ -15,7 +15,7 @@ const POLLS = 'poll polls survey surveys study studies polling';
 /** English words by which news says whose word a statement is. */
 export const REPORTING: ReportingWords = {
   verbs: [
-    ...verbs('say state tell tweet write testify remark quip', 'attributed'),
+    ...verbs('say state tell tweet write testify quip', 'attributed'),
     ...verbs('report', 'reported'),
     ...verbs('estimate reckon', 'estimated'),
     ...verbs('claim insist assert contend boast argue', 'claimed'),
@@ -27,7 +27,7 @@ export const REPORTING: ReportingWords = {
     ...verbs('attribute verify repeat', 'attributed', true),
     ...verbs('deny dispute reject refute', 'denied', true),
   ],
-  inverted: set('say state tell tweet write testify remark quip report claim insist assert argue add note explain comment reply stress continue joke recall respond confirm announce declare admit acknowledge concede warn caution suggest conclude observe predict'),
+  inverted: set('say state tell tweet write testify quip report claim insist assert argue add note explain comment reply stress continue joke recall respond confirm announce declare admit acknowledge concede warn caution suggest conclude observe predict'),
   withObject: set('list attribute verify report estimate confirm announce record count measure claim allege predict forecast project document cite deny detail state calculate dispute disclose reveal mention acknowledge admit concede'),
   passive: 'say report estimate claim allege believe think fear confirm announce put predict forecast project record count document deny dispute describe tell cite warn ask calculate'.split(' '),
   telling: set('tell told tells telling'),

@@ -168,7 +168,7 @@ function headOf(sentence: Sentence, object: Phrase, { words: { events, grammar, 
     }
     // "took office", but "burned the office": a house behind its article
     // … and "raided his home"
-    const house = words[from]!.tag === 'det' ? quantity.nouns.kindOf(word.lower) : null;
+    const house = words[from]!.tag === 'det' || POSSESSIVE.test(words[head - 1]?.text ?? '') ? quantity.nouns.kindOf(word.lower) : null;
     const isHouse = house === 'business-premises' || house === 'house';
     return (events.empty.has(word.lower) && !isHouse) || word.tag === 'num' || word.tag === 'det' ? -1 : head;
   }

@@ -23,7 +23,9 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, language: Co
   if (words[words.length - 1]?.text === '?') return 'question';
   // "How rebels took the mosque": a headline that promises to tell it
   const isLine = events.narrated.has(sentence.kind);
-  if (isLine && (grammar.asking.some(([first]) => first === words[0]!.lower) || events.promises.has(words[0]!.lower))) return 'question';
+  // … and "Analysis: Why the junta banned the party"
+  const opener = isLine ? words[words[1]?.text === ':' ? 2 : 0]?.lower : undefined;
+  if (opener !== undefined && (grammar.asking.some(([first]) => first === opener) || events.promises.has(opener))) return 'question';
   // "On this day: rebels capture the mosque"
   if (isLine && events.archives.some((phrase) => standsAt(words, 0, phrase))) return 'describes';
   const verb = words[trigger.at]!;

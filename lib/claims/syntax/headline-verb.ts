@@ -25,7 +25,9 @@ function isHeadlineVerb(words: readonly Word[], i: number, classes: readonly Wor
   const subject = words[i - 1];
   if (subject === undefined || !(subject.classes.plural || subject.classes.manyOf) || !subject.classes.people) return false;
   if (closed[i + 1] !== null || classes[i + 1]?.forms?.has('third') === true) return false;
-  for (let at = i + 1; at < classes.length; at++) {
+  // "Police free kidnapped nurse": what befell the object before
+  const described = classes[i + 1]?.forms?.has('participle') === true && closed[i + 2] === null && (classes[i + 2]?.kind ?? null) !== null ? i + 2 : i + 1;
+  for (let at = described; at < classes.length; at++) {
     const { forms, plural } = classes[at]!;
     if (closed[at] === 'aux' || closed[at] === 'modal' || (closed[at] === null && (forms?.has('past') === true || (forms?.has('third') === true && !plural)))) return false;
   }

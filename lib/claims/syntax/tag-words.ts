@@ -205,7 +205,7 @@ class Tagger {
       return null;
     }
     // "received suspended terms", "found burned bodies": right behind another verb it describes that verb's object.
-    if (this.words[i - 1]?.tag === 'verb' && forms.has('participle') && nominalNext && this.ahead.closedAt(i + 1) === null && this.classes[i + 1]?.plural === true && !this.tokens[i + 1]!.capital) {
+    if (this.words[i - 1]?.tag === 'verb' && forms.has('participle') && nominalNext && this.ahead.closedAt(i + 1) === null && (this.classes[i + 1]?.plural === true || (this.closed.at(-1) !== 'punct' && this.classes[i + 1]!.kind !== null)) && !this.tokens[i + 1]!.capital) {
       word.is = PAST;
       return null;
     }

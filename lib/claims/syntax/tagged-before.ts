@@ -71,7 +71,7 @@ export function helperBefore(words: readonly Word[], i: number): Word {
 export function isTwoNames(words: readonly Word[], i: number): boolean {
   let j = i - 1;
   while (j > 0 && words[j]!.tag === 'name') j--;
-  return j > 0 && j < i - 1 && words[j]!.tag === 'and' && words.slice(0, j).every(({ tag }) => tag === 'name');
+  return j > 0 && j < i - 1 && words[j]!.tag === 'and' && words.slice(words.findLastIndex(({ text }) => text === ';') + 1, j).every(({ tag }) => tag === 'name');
 }
 
 /** Whether word `i`, a number, is a year, or stands behind the name of a month. */
