@@ -79,6 +79,8 @@ export interface EventWords {
   whom?: ReadonlySet<string>;
   /** Prepositions between a deal or ties and with whom ("a deal with Mern"). */
   partners: ReadonlySet<string>;
+  /** Verbs, in the base form, by which a court only holds somebody ("remanded him in custody"). */
+  remanding: ReadonlySet<string>;
   /** Verbs, in the base form, of what breaks out, and never of what somebody opens ("erupt"). */
   bursting: ReadonlySet<string>;
   /** Verbs, in the base form, by which somebody who is named leaves a land for good ("fled Mern"). */

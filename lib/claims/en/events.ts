@@ -80,6 +80,7 @@ export const EVENTS: EventWords = {
   against: set('on against at'),
   achieved: set('voted managed forced able began started continued continues went proceeded helped'),
   doneBy: set('by after while when upon following and'),
+  remanding: set('remand detain hold'),
   bursting: set('erupt flare'),
   fleeing: set('flee'),
   recalling: set('withdraw pull retreat recall'),

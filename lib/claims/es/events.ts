@@ -59,6 +59,7 @@ export const EVENTS: EventWords = {
   yielding: set('perder'),
   partners: set('con'),
   doneBy: set('tras al'),
+  remanding: set('detener retener'),
   bursting: set('estallar'),
   fleeing: set('huir'),
   recalling: set('retirar retirarse'),

@@ -170,7 +170,7 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   if (record.named === 'either' && !known) return null;
   if (record.named === 'none' && !known && !agent && !acts && trigger.kind === 'object') return null;
   const at = trigger.kind === 'object' && !trigger.passive && object.last > trigger.first ? { first: trigger.first, last: object.last } : { first: object.first, last: trigger.last };
-  const byCourt = record.byCourt !== undefined && agent !== null && words.slice(agent.at.first, agent.at.last).some(({ lower }) => language.words.events.courts.has(lower));
+  const byCourt = record.byCourt !== undefined && !language.words.events.remanding.has(trigger.verb ?? '') && agent !== null && words.slice(agent.at.first, agent.at.last).some(({ lower }) => language.words.events.courts.has(lower));
   // "After being stopped by the police, he ran": whoever it befell stands behind.
   if (at.last <= at.first || at.last - at.first > MAX_EVENT) return null;
   const turned = byCourt ? record.byCourt : officersFrame(sentence, trigger, triggers, record, agent, language);
@@ -208,12 +208,14 @@ function namesBehind({ words }: Sentence, from: number, orDay = false): boolean 
 }
 
 /** Whether a thing without a name is one that a reader could find in another report: by its article, by who did it, or by the name of where it is, or its day. */
-function isKnown(sentence: Sentence, { passive, last, kind }: Trigger, object: Phrase, agent: Agent | null, language: CompiledClaimLanguage): boolean {
+function isKnown(sentence: Sentence, { passive, last, kind, verb }: Trigger, object: Phrase, agent: Agent | null, language: CompiledClaimLanguage): boolean {
   const { words } = sentence;
   const { events, grammar } = language.words;
   if (isHeadlineOne(sentence, object, language)) return true;
   if (words.slice(object.first, object.last).some(({ lower }) => events.definite.has(lower)) || (events.whom?.has(words[object.first - 1]?.lower ?? '') && events.definite.has(words[object.first - 1]!.lower))) return true;
   if (namesBehind(sentence, object.last) || ((passive || kind === 'subject') && (namesBehind(sentence, last, true) || words[last]?.tag === 'time' || (words[last]?.tag === 'prep' && words[last + 1]?.tag === 'time')))) return true;
+  // "Gunfire erupted near the port"
+  if (kind === 'subject' && events.bursting.has(verb ?? '') && words[last]?.tag === 'prep' && words[last + 1]?.classes.the === true) return true;
   if (agent === null) return false;
   const first = words[agent.at.first]!;
   // "In Mern, bus drivers ended a walkout", "In Mern, a court convicted a teacher"

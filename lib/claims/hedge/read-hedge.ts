@@ -54,7 +54,7 @@ export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null, fr
     // "denied responsibility for the raid, which left 14 dead": that they died is not denied
     if (hit && hit.hedge === 'denied' && i < at.first && sentence.words.slice(i, at.first).some(({ tag }, k, behind) => (tag === 'rel' && behind[k - 1]?.tag === 'comma') || (tag === 'that' && behind[k - 1]?.tag === 'noun' && !behind[k - 1]!.classes.people && !behind[k - 1]!.classes.told && behind[k + 1]?.tag === 'verb'))) continue;
     // "denied wrongdoing but agreed to pay 2 million": what is done besides
-    if (hit && hit.hedge === 'denied' && i < at.first && opensThing(sentence.words[i + hit.words.length]?.tag) && sentence.words.slice(i + hit.words.length, at.first).some(({ tag }, k, behind) => tag === 'verb' && behind[k - 1]?.tag === 'and')) continue;
+    if (hit && hit.hedge === 'denied' && i < at.first && opensThing(sentence.words[i + hit.words.length]?.tag) && sentence.words.slice(i + hit.words.length, at.first + 1).some(({ tag }, k, behind) => tag === 'verb' && behind[k - 1]?.tag === 'and')) continue;
     // "has killed an estimated 9,000 people and driven 400,000 from their homes": the estimate is of the other number.
     if (hit && i + hit.words.length <= at.first && isOfOtherNumber(sentence, i, i + hit.words.length, at)) continue;
     // "18 are thought to be in danger and 50 were taken to hospital"
