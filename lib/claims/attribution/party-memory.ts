@@ -289,8 +289,11 @@ class NamedParty {
 /** The party named last that carries all of these words; null for none. */
 const lastWith = (parties: readonly NamedParty[], words: readonly string[]): string | null => parties.findLast((party) => words.every((word) => party.words.includes(word)))?.text ?? null;
 
-/** "The Mern Conflict Watch": several names behind an article are no person's. */
-const isTitle = (words: readonly Word[]): boolean => words.length > 2 && words[0]!.classes.the && words.slice(1).every(({ tag }) => tag === 'name');
+/** "The Mern Conflict Watch", "the Mern Forum for Social Rights": several names behind an article are no person's. */
+function isTitle(words: readonly Word[]): boolean {
+  const end = headIndex(words) + 1;
+  return end > 2 && words[0]!.classes.the && words.slice(1, end).every(({ tag }) => tag === 'name');
+}
 
 /** "Doctors Beyond Borders": a preposition written large inside a name is of a body's. */
 const hasSmallWord = (words: readonly Word[]): boolean => words.some(({ tag, classes }) => tag === 'name' && (classes.closed === 'prep' || classes.closed === 'not'));
