@@ -186,4 +186,6 @@ export interface ModalityWords {
   attempts: ReadonlySet<string>;
   /** Verbs, in all forms, of wanting done what stands behind what it is done to ("wants 33 hostages released"). */
   wants: ReadonlySet<string>;
+  /** Words, in all forms, of what it would take, before its figure ("needs 200 votes") and behind it ("200 votes are needed"). */
+  needs: { before: ReadonlySet<string>; behind: ReadonlySet<string> };
 }

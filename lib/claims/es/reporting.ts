@@ -163,5 +163,6 @@ export const MODALITY: ModalityWords = {
   settling: set('negocia negocian negoció negociaron negociando autoriza autorizó autorizaron exige exigen exigió exigieron pide piden pidió pidieron ordena ordenó ordenaron'),
   brings: set('causará causarán causaría causarían provocará provocarán provocaría evitar evitará evitaría'),
   wants: new Set(),
+  needs: { before: new Set(), behind: new Set() },
   attempts: set('intentó intentaron trató trataron procuró procuraron'),
 };

@@ -189,6 +189,8 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   if (trigger.frame === 'begun' && events.bursting.has(trigger.verb ?? '') && (events.things.turmoil?.has(word.lower) !== true || isRelative(sentence, trigger.at))) return false;
   // "rebels who clashed"
   if (trigger.frame === 'clashed' && isRelative(sentence, trigger.at)) return false;
+  // "released no figures of the dead": numbers, and nobody
+  if (record.happensTo[0] === 'person' && language.words.grammar.counts.has(word.lower)) return false;
   // "seized areas", "hit villages": nothing that another report could name; but "suspended flights", "imposed tariffs" can be.
   // … and headlines leave the article out ("Orlava shuts border with Mern", "Rebels seize airport").
   const headless = events.narrated.has(sentence.kind) && ((sentence.words[object.last]?.tag === 'prep' && sentence.words[object.last + 1]?.tag === 'name') || isHeadlineOne(sentence, object, language));

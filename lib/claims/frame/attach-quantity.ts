@@ -146,7 +146,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     if (tallied && best !== null && best.frame !== 'voted') best = null;
     // "41 percent of voters took part": the turnout, which counts nobody's votes
     const turnedOut = ofVote && best?.frame === 'attended';
-    attachments.push({ reading: turnedOut ? { ...reading, counted: null, countedKind: null } : reading, at, trigger: best, frame: changed !== null ? changed : taken === 'carried' ? taken : tallied || ofVote ? 'voted' : priced ? 'cost' : fired ? 'launched' : used ? 'used' : best !== null && isLostTo(best, reading) ? 'lost' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : expelled ? 'deported' : abducted ? 'detained' : returned ? 'freed' : (foreseen ?? best?.frame ?? nature ?? asked), cost: best ? cost : Infinity, from: null });
+    attachments.push({ reading: turnedOut ? { ...reading, counted: null, countedKind: null } : reading, at, trigger: best, frame: changed !== null ? changed : taken === 'carried' ? taken : tallied || ofVote ? 'voted' : priced ? 'cost' : fired ? 'launched' : used ? 'used' : best !== null && isLostTo(best, reading) ? 'lost' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : expelled ? 'deported' : abducted ? 'detained' : returned ? 'freed' : (foreseen ?? (best !== null && isInquiry(best, reading) ? 'investigated' : best?.frame) ?? nature ?? asked), cost: best ? cost : Infinity, from: null });
   }
   countShotDead(sentence.words, attachments, language.words.agents.mayKill);
   inheritFrames(sentence, attachments, language);
@@ -203,6 +203,12 @@ function isLoad({ words }: Sentence, at: Phrase, { value, countedKind }: Quantit
   const behind = words[at.last];
   return lineage(quantity.nouns.kindOf(carrier.lower) ?? '').some((kind) => CARRIERS.includes(kind)) && !places.bodiesAt.has(behind?.lower ?? '');
 }
+
+/** The fewest that a survey asks. */
+const LEAST_SAMPLE = 100;
+
+/** "police questioned 11 men": whether so few are questioned that they are no sample. */
+const isInquiry = ({ frame, verb }: Trigger, { value: { low, unit } }: QuantityReading): boolean => frame === 'surveyed' && verb === 'question' && unit === 'people' && (low ?? 0) < LEAST_SAMPLE;
 
 /** Kinds of people that a place has because they live there. */
 const LIVING: ReadonlySet<string> = new Set(['people', 'residents']);

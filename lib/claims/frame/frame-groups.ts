@@ -6,3 +6,6 @@ export const CHANGES: ReadonlySet<string> = new Set(['rose', 'fell', 'grew']);
 
 /** Frames of what is done to people last. */
 export const HARM: ReadonlySet<string> = new Set(['killed', 'injured']);
+
+/** Frames of where people stay. */
+export const WHEREABOUTS: ReadonlySet<string> = new Set(['population', 'sheltered']);

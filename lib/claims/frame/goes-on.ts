@@ -76,7 +76,14 @@ export function isElliptic(words: readonly Word[], before: Attachment, own: Atta
 
 /** Whether a number alone behind "and" goes where the verb of the one before takes those it counts: "nine were taken to hospital in Serab and five to a clinic", "sentenced 22 people to death and 31 to life". */
 export const goesTo = (words: readonly Word[], { trigger, frame, at: before }: Attachment, { at, reading }: Attachment): boolean =>
-  frame !== null && trigger !== null && trigger.kind === 'object' && trigger.last < at.first && reading.form === 'count' && reading.counted === null && words[at.first - 1]?.tag === 'and' && words[at.last]?.tag === 'to' && (words.slice(trigger.first, trigger.last).some(({ tag }) => tag === 'to') || (trigger.last === before.first && words[before.last]?.tag === 'to'));
+  words[at.last]?.tag === 'to' && words[at.first - 1]?.tag === 'and' && frame !== null && trigger !== null && trigger.kind === 'object' && trigger.last < at.first && reading.form === 'count' && (reading.counted === null || reading.countedKind === 'others') && (words.slice(trigger.first, trigger.last).some(({ tag }) => tag === 'to') || (trigger.last === before.first && words[overOf(words, before.last)]?.tag === 'to'));
+
+/** The word behind a count, over an "of" and its noun: "four fighters | of the Front | to death". */
+function overOf(words: readonly Word[], last: number): number {
+  let i = last;
+  if (words[i]?.classes.of) for (i++; isNominal(words[i]?.tag); ) i++;
+  return i;
+}
 
 /** "3.5 million took part in all, and police counted 1.1 million": the number right behind a verb of counting, with no noun behind it. */
 export function isCountedBy(words: readonly Word[], { at, reading, trigger }: Attachment): boolean {

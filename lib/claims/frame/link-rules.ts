@@ -12,7 +12,7 @@ import { areCounts, areTheirDead, isMoreOfSame, isNumberGrown, isOnWordOf, isPut
 import type { Trigger } from './find-triggers';
 import { fits, frameByNature } from './fits-frame';
 import { goesTo, isBrokenDown, isCountedBy, isElliptic, isGapped, isGappedBehind, isNamed, isNextPart, isOfThem, isSaidAnew, isSaidToBe, isThen, type PartWords } from './goes-on';
-import { HARM } from './frame-groups';
+import { HARM, WHEREABOUTS } from './frame-groups';
 import { isEarlier } from './number-alone';
 import { isContact, isShare, isWholeOf } from './part-and-whole';
 import { isMargin, isSameTwice, isShareOfSum } from './share-attachments';
@@ -249,7 +249,8 @@ function goOnInList(link: Link): boolean {
     return true;
   }
   const isSameUnit = own.reading.value.unit === other.reading.value.unit;
-  const anew = isSameUnit && isSaidAnew(words, other, own, grammar.of);
+  // … but "Mern, which hosts 470,000, said 153,000 had left": no more of those who are there.
+  const anew = isSameUnit && !(WHEREABOUTS.has(other.frame) && (other.trigger?.kind === 'noun' || other.trigger?.verb === 'host')) && isSaidAnew(words, other, own, grammar.of);
   const broken = isBrokenDown(words, other, own);
   // "826 have been killed since …, | including 111 civilians": behind such a word a part may stand farther off.
   const most = grammar.including.has(words[own.at.first - 1]!.lower) ? MOST_BEFORE_PART : MOST_BETWEEN;

@@ -88,6 +88,8 @@ function isOfOtherThing({ words, trigger: { frame, first, last }, at, reading, d
   }
   // "a third of the population, including three million who fled": no number of those who live there
   if (frame === 'population' && grammar.including.has(words[at.first - 1]?.lower ?? '')) return true;
+  // "Mern, home to 955,000 Serabs, said 1,867 had left"
+  if (frame === 'population' && words[at.first - 1]?.classes.reports && words.slice(last, at.first).some(({ tag }) => tag === 'comma')) return true;
   // "sanctions on Mern in response to two launches"
   return frame === 'banned' && at.first - last > 2;
 }

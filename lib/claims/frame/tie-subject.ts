@@ -13,7 +13,7 @@ import { governed, isInverted } from './tie-signs';
 /** What it costs to tie a figure to a verb whose subject is counted or measured ("12 died", "rose by 3 percent"); see `CostOfTie`. */
 export const costOfSubject = (tie: Tie): number | null => (tie.behind ? costBehind(tie) : tie.ahead ? costAhead(tie) : null);
 
-function costBehind({ sentence, words, trigger, at, reading, way, plain }: Tie): number | null {
+function costBehind({ sentence, words, trigger, at, reading, way, plain, language: { quantity } }: Tie): number | null {
   const { frame, first } = trigger;
   const before = words[at.first - 1];
   // "the leak could equal a third of its emissions, the agency said": an answer of those counted only.
@@ -24,8 +24,13 @@ function costBehind({ sentence, words, trigger, at, reading, way, plain }: Tie):
   // "Prices in 12 cities fell": where they did
   // … and "Shops in 30 towns closed their doors"
   if ((CHANGES.has(frame) || reading.value.unit === 'settlement') && dimensionOf(reading.value.unit) === 'count' && before?.tag === 'prep' && !before.classes.of && isNominal(words[at.first - 2]?.tag)) return null;
-  return 0.9 + way + plain + governed(before);
+  // "killed a family of five who had come back": what the main verb tells of the family comes first.
+  const described = words[at.last]?.tag === 'rel' && before?.classes.of === true && quantity.nouns.groups.has(words[at.first - 2]?.lower ?? '') ? DESCRIBED : 0;
+  return 0.9 + way + plain + described + governed(before);
 }
+
+/** What a relative clause on those of a group adds. */
+const DESCRIBED = 1;
 
 /** "killed two teachers and a pupil before shooting himself": whether a gerund behind a conjunction is of the main clause's subject, which the figure is not. */
 function isOfMainSubject(sentence: Sentence, { first, at: verb }: Trigger, at: Phrase): boolean {

@@ -16,6 +16,8 @@ export function agentBefore(sentence: Sentence, trigger: Trigger, pronoun: Phras
   if (sentence.words[pronoun.last]?.tag === 'rel') return null;
   // "officials accused them of kidnapping 20": nobody accuses himself.
   if (language.words.events.accusing.has(sentence.words[pronoun.first - 1]?.lower ?? '')) return null;
+  // "said the rebels had fired and that its air force had struck": whose it is, who speaks or of whom he speaks, is not told.
+  if (sentence.words[pronoun.first - 1]?.tag === 'that' && sentence.words[pronoun.first - 2]?.tag === 'and' && language.words.grammar.possessives.has(sentence.words[pronoun.first]!.lower)) return null;
   const isOne = language.words.reporting.pronouns.person.has(sentence.words[pronoun.first]!.lower);
   const owner = ownerOfEquities(sentence, language);
   if (owner && owner.at.last <= trigger.at) return { ...owner, pronoun: false };

@@ -7,7 +7,7 @@ import { groupStart, verbBefore } from '@/lib/claims/syntax/verbs';
 import { isPurposeOfMoney } from '@/lib/claims/syntax/purpose';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import { isUnsaid } from './unsaid';
-import { isAim, isPricedDeed, isWanted } from './what-is-sought';
+import { isAim, isNeeded, isPricedDeed, isWanted } from './what-is-sought';
 
 /** How many words around a claim its hedging words may stand. */
 const REACH = 12;
@@ -276,7 +276,7 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
       if (mood !== 'negated') return mood;
     }
   }
-  if (found === 'actual' && isWanted(words, at, modality.wants)) return 'goal';
+  if (found === 'actual' && (isWanted(words, at, modality.wants) || isNeeded(sentence, at, modality.needs))) return 'goal';
   if (found === 'actual' && verb === null && isAskedOverTime(sentence, at)) return 'goal';
   if (found === 'actual' && isAim(sentence, at, modality.aims)) return 'goal';
   if (found === 'actual' && verb === null && isPricedDeed(sentence, at, language)) return 'goal';

@@ -1,5 +1,6 @@
 import { dimensionOf, isMoney } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import type { ModalityWords } from '@/lib/claims/speech-language';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 
@@ -31,6 +32,13 @@ export function isWanted(words: readonly Word[], { first, last }: Phrase, wants:
   if (that) return words[last]?.tag !== 'aux' || words[last].is?.has('past') !== true;
   // "wants 12 men held in the raid freed": how they came there has been done.
   return words[last]?.is?.has('participle') === true && words.slice(last + 1).every(({ tag, is }) => tag !== 'verb' || is?.has('participle') !== true);
+}
+
+/** "needs 200 votes to pass", "200 votes are required": whether votes or seats are those that it takes. */
+export function isNeeded({ words, quantities }: Sentence, { first, last }: Phrase, { before, behind }: ModalityWords['needs']): boolean {
+  const link = words[last];
+  if (link?.be === true ? !behind.has(words[last + 1]?.lower ?? '') : link?.tag === 'modal' ? words[last + 1]?.be !== true || !behind.has(words[last + 2]?.lower ?? '') : !behind.has(link?.lower ?? '') && !before.has(words[first - 1]?.lower ?? '')) return false;
+  return quantities.some(({ start, value: { unit } }) => start === words[first]!.start && (unit === 'vote' || unit === 'seat'));
 }
 
 /** How far before a share the word for an aim may stand, in words. */

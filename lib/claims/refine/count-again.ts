@@ -8,6 +8,7 @@ import { isMovedTo, isNumberGrown, isPutAnew, isSaidAlone } from '@/lib/claims/f
 import { findTriggers } from '@/lib/claims/frame/find-triggers';
 import { isCountedBy } from '@/lib/claims/frame/goes-on';
 import { fits } from '@/lib/claims/frame/fits-frame';
+import { WHEREABOUTS } from '@/lib/claims/frame/frame-groups';
 import { inheritFrames } from '@/lib/claims/frame/inherit-frames';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import { isNominal } from '@/lib/claims/syntax/phrases';
@@ -182,9 +183,6 @@ function deedBehind(sentence: Sentence, { at: { last }, reading }: Attachment, l
   // Where they live is nothing that became of them.
   return deed === undefined || WHEREABOUTS.has(deed.frame) ? null : deed.frame;
 }
-
-/** Frames of where people stay. */
-const WHEREABOUTS: ReadonlySet<string> = new Set(['population', 'sheltered']);
 
 /** "It was 99 on Monday.": what the sentence before counted. */
 const isIt = ({ words }: Sentence, { at }: Attachment): boolean => at.first === 2 && words[0]!.tag === 'pron' && words[1]!.be;

@@ -24,10 +24,13 @@ function isOfContrast({ words }: Sentence, at: Phrase, time: Phrase, contrast: R
 
 /** Whether a time behind the claim is that of the next count, which ", and" opens with its verb, where another stands before the claim: "In July, a row left 49 dead, and another 25 died in September". */
 function isOfNextCount({ words, times, quantities }: Sentence, at: Phrase, time: Phrase): boolean {
-  if (times.length < 2 || time.first <= at.last) return false;
+  if (time.first <= at.last) return false;
   const and = words.findIndex(({ tag }, i) => i > at.last && i < time.first && tag === 'and' && words[i - 1]!.tag === 'comma');
   const next = and < 0 ? undefined : quantities.find(({ start }) => start === words[and + 1]?.start);
-  if (next === undefined || !times.some((other) => other.last <= at.first)) return false;
+  if (next === undefined) return false;
+  // "has sent 110 men, and another 140 were due to arrive on Sunday"
+  const planned = words.slice(and, time.first).some(({ tag, classes: { modality } }, i) => tag === 'modal' || modality?.some(({ modality: mood, words: phrase }) => mood === 'forecast' && phrase.every((word, k) => words[and + i + k]?.lower === word)) === true);
+  if (!planned && !times.some((other) => other.last <= at.first)) return false;
   return words.slice(and, time.first).some(({ tag, start }) => tag === 'verb' && start >= next.end);
 }
 
