@@ -172,6 +172,8 @@ export interface PlaceWords {
   meetings: ReadonlySet<string>;
   /** Nouns for what a land has in others ("the Mern embassy"). */
   abroad: ReadonlySet<string>;
+  /** What opens a clause of what is still to come ("until the ships in X are safe"). */
+  untils: ReadonlySet<string>;
   /** Nouns of what lands agree on, called by the place where they did ("the Mern climate agreement"). */
   accords: ReadonlySet<string>;
   /** Nouns for what a state or a body is to another, before its name ("backed by regime ally Mern"). */

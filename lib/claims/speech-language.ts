@@ -76,6 +76,8 @@ export interface ReportingWords {
   /** Prepositions of the circumstances of speaking ("said in a statement"), and those that go on with such a phrase. */
   circumstances: ReadonlySet<string>;
   circumstanceLinks: ReadonlySet<string>;
+  /** What opens a deed that whoever speaks leaves undone ("said without offering evidence"). */
+  lacking: ReadonlySet<string>;
   /** Words that open a contrast behind a comma, where what is said ends: "but", "while". */
   contrast: ReadonlySet<string>;
   /** Prepositions between a verb of saying and what it says ("warned of 300 deaths"). */

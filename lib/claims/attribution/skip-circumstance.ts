@@ -10,7 +10,7 @@ const MAX_DESCRIPTION = 9;
 /** First word behind the listener of `verb`, where it has one, and the circumstances of speaking: "told Reuters", "said on Friday", "said in a statement". */
 export function skipCircumstance(sentence: Sentence, from: number, verb: Word | null, language: CompiledClaimLanguage): number {
   const { words } = sentence;
-  const { telling, circumstances, circumstanceLinks, partyLinks } = language.words.reporting;
+  const { telling, circumstances, circumstanceLinks, lacking, partyLinks } = language.words.reporting;
   let i = from;
   for (let step = 0; step < MAX_CIRCUMSTANCES; step++) {
     const word = words[i];
@@ -18,6 +18,8 @@ export function skipCircumstance(sentence: Sentence, from: number, verb: Word | 
     // "told reporters there"
     if (word.tag === 'time' || word.tag === 'adv' || (word.tag === 'pron' && word.classes.adverb)) i++;
     else if (opensTime(sentence, i)) i += 2;
+    // "said without offering evidence"
+    else if (lacking.has(word.lower) && words[i + 1]?.tag === 'verb') for (i += 2; isNominal(words[i]?.tag); ) i++;
     else if (step === 0 && verb !== null && telling.has(verb.lower) && (isNominal(word.tag) || word.tag === 'pron')) i = chainAfter(sentence, i, partyLinks)?.last ?? i + 1;
     else if ((word.tag === 'prep' || word.tag === 'to') && words[i + 1]?.tag === 'time') i += 2;
     else if ((word.tag === 'prep' || (word.tag === 'to' && verb !== null)) && circumstances.has(word.lower) && isNominal(words[i + 1]?.tag) && words[i + 1]!.tag !== 'num') {

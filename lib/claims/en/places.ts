@@ -86,6 +86,7 @@ export const PLACES: PlaceWords = {
   locals: set('residents resident villagers villager locals inhabitants'),
   occasions: set('rally conference briefing meeting summit interview speech event ceremony hearing visit'),
   meetings: set('session sessions talks negotiations summit hearing hearings conference met meet meeting testified testifies briefing'),
+  untils: set('until till unless'),
   abroad: set('embassy embassies consulate consulates'),
   accords: set('agreement agreements accord accords treaty treaties convention conventions protocol protocols pact pacts'),
   roles: set('ally allies backer backers rival sponsor patron foe'),

@@ -84,6 +84,7 @@ export const REPORTING: ReportingWords = {
   partyLinks: set('of for in at from on with and de del'),
   circumstances: set('in to on at during via through from after by'),
   circumstanceLinks: set('of and with for'),
+  lacking: set('without'),
   contrast: set('but while whereas though although'),
   introducing: set('of'),
   counting: new Set(),

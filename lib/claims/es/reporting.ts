@@ -50,6 +50,7 @@ export const REPORTING: ReportingWords = {
   partyLinks: set('de del en para y la el con'),
   circumstances: set('en a al durante tras desde'),
   circumstanceLinks: set('de del y'),
+  lacking: set('sin'),
   contrast: set('pero mientras aunque'),
   introducing: set('de'),
   counting: set('cifrar situar estimar'),

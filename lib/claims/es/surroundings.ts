@@ -84,6 +84,8 @@ export const PLACES: PlaceWords = {
   meetings: set('conversaciones negociaciones cumbre audiencia'),
   // An agreement has its place behind it ("el acuerdo de Mern").
   accords: set(''),
+  // "hasta" leads to a place as well.
+  untils: set(''),
   abroad: set('embajada consulado'),
   roles: set('aliado aliada'),
   frontiers: set('frontera fronteras límite'),

@@ -6,6 +6,7 @@ import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import type { PlaceWords } from '@/lib/claims/place-language';
 import { retortBefore } from '@/lib/claims/syntax/retort';
+import { isOfUntil } from './other-deed';
 import { leadOf } from './place-phrase';
 
 /** Words at the most between the opening preposition and the noun of another incident ("In a separate road accident"). */
@@ -38,7 +39,7 @@ export const isCapital = (name: string): boolean => stateOfCapital(nameKey(name)
 
 /** Whether a place is only that of a part ("six centres, two of them in Mern", "including 12 in Mern"), or where something is sold ("a weak market in Mern"): what comes next need not be there. */
 export function isAside({ words }: Sentence, { first }: Phrase, { words: { places, grammar } }: CompiledClaimLanguage): boolean {
-  if (retortBefore(words, first, grammar.retorts) >= 0) return true;
+  if (retortBefore(words, first, grammar.retorts) >= 0 || isOfUntil(words, 0, first, places.untils)) return true;
   const lead = leadOf(words, first, places);
   const before = words[lead - 1];
   if (words[lead]?.tag !== 'prep' || before === undefined) return false;

@@ -2,7 +2,7 @@ import { retortBefore } from '@/lib/claims/syntax/retort';
 import { isOfMarket } from './elsewhere';
 import { isNotThere } from './not-there';
 import { isOfPart, isOnlyPart, isOriginOfDoer, isOriginOfOthers } from './of-part';
-import { isBehindAndThat, isOfEarlierDeed, isOfJoinedDeed, isOfOtherDeed, isOfPerson, isOfReason, isOfSameDay, isOfThatTime } from './other-deed';
+import { isBehindAndThat, isOfEarlierDeed, isOfJoinedDeed, isOfOtherDeed, isOfPerson, isOfReason, isOfSameDay, isOfThatTime, isOfUntil } from './other-deed';
 import type { Choice } from './place-choice';
 import type { PlaceMention } from './place-mention';
 import { isGoalOfOthers, isLeftBehind } from './place-phrase';
@@ -15,6 +15,7 @@ type Reason = (choice: Choice, mention: PlaceMention) => boolean;
 const ofPart: Reason = isOfPart;
 const ofEarlierDeed: Reason = ({ sentence, at, places: { days, after } }, mention) => isOfEarlierDeed(sentence, at, mention, days, after);
 const ofThatTime: Reason = ({ sentence, at, places: { deed } }, mention) => isOfThatTime(sentence, at, mention, deed);
+const ofUntil: Reason = ({ sentence: { words }, at, places: { untils } }, { first }) => isOfUntil(words, at.last, first, untils);
 const ofReason: Reason = ({ sentence, at, places: { reasons } }, mention) => isOfReason(sentence, mention, at, reasons);
 const ofRetort: Reason = ({ sentence: { words }, at, grammar: { retorts } }, { first }) => first > at.last && retortBefore(words, first, retorts) >= at.last;
 const ofMarket: Reason = ({ sentence, at, places }, mention) => isOfMarket(sentence, mention, at, places);
@@ -38,7 +39,7 @@ const ofOccasion: Reason = ({ sentence, at, parties, places: { occasions } }, me
 const leftBehind: Reason = ({ sentence: { words }, at, mentions, places }, mention) => mentions.length > 1 && isLeftBehind(words, mention, at, places);
 
 /** Why a place is that of something else which the sentence tells, so that the text before does not give it to the claim either. */
-const OF_ANOTHER: readonly Reason[] = [ofPart, ofJoinedDeed, ofEarlierDeed, ofReason, ofRetort, ofMarket, senderAway, originOfOthers, goalOfOthers, ofThatTime, doerBefore];
+const OF_ANOTHER: readonly Reason[] = [ofPart, ofJoinedDeed, ofEarlierDeed, ofReason, ofRetort, ofMarket, senderAway, originOfOthers, goalOfOthers, ofThatTime, doerBefore, ofUntil];
 
 /** Why a place is not even one to which the claim's "there" could point back. */
 const NOT_NAMED: readonly Reason[] = [ofOwner, ofPart, originOfOthers, ofNextDeed, ofNextSaid, ofSameDay, notThere];

@@ -33,6 +33,10 @@ export function isOfThatTime({ words, quantities, times }: Sentence, at: Phrase,
   return open > 0 && times.some(({ last }) => last === open - 1) && quantities.some(({ isFigure, start }) => isFigure && start > words[open]!.start && start < words[first]!.start);
 }
 
+/** "announced strikes until they stopped attacking ships in the Mern Sea": whether a place stands in a clause of what is still to come, behind a verb before word `from`. */
+export const isOfUntil = (words: readonly Word[], from: number, first: number, untils: ReadonlySet<string>): boolean =>
+  words.some(({ lower, tag }, i) => i >= from && i < first && untils.has(lower) && tag !== 'time' && words.slice(0, i).some((word) => word.tag === 'verb') && words.slice(i + 1, first).some((word) => word.tag === 'verb'));
+
 /** Whether a place stands in the reason that somebody gives: "lowered its target to 4 percent, blaming weak demand in Mern", "… and blamed the war in Mern". */
 export function isOfReason({ words }: Sentence, { first }: PlaceMention, at: Phrase, reasons: ReadonlySet<string>): boolean {
   const open = words.findIndex(({ tag }, i) => i >= at.last && i < first && (tag === 'comma' || tag === 'and') && reasons.has(words[i + 1]?.lower ?? ''));
