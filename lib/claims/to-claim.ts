@@ -22,7 +22,8 @@ import { agentBefore, isOfThing, isOwnForce, isSaidByOne, isToldByAnother } from
 import { isWonWith, whoVoted, whoseVotes } from './frame/whose-votes';
 import { isAgreedDeal } from './event/agreed-deal';
 import { heldBack } from './hedge/held-back';
-import { isAttempt, isForeseen, lowerRung, readHedge, readModality } from './hedge/read-hedge';
+import { lowerRung, readHedge } from './hedge/read-hedge';
+import { isAttempt, isForeseen, readModality } from './hedge/read-modality';
 import { choosePlaces } from './place/choose-places';
 import { isCountryWide } from './place/country-wide';
 import { isCountry } from './place/known-names';

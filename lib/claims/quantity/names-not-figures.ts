@@ -138,11 +138,8 @@ export const NAMES: readonly NotFigureRule[] = [
     const next = tokens[numeral.last];
     if (next?.kind !== 'word') return null;
     // "the two-speed 4071"
-    let before = isHyphen(tokens[numeral.first - 2]) ? numeral.first - 4 : numeral.first - 1;
-    // "a fully booked 737 jet"
-    for (let step = 0; step < 2 && tokens[before]?.kind === 'word' && (nouns.adjectives.has(tokens[before]!.lower) || nouns.pasts.has(tokens[before]!.lower) || nouns.looksLikeAdverb(tokens[before]!.lower)); step++) before--;
-    const opener = tokens[before];
-    if (opener === undefined || !isThe(opener)) return null;
+    const before = isHyphen(tokens[numeral.first - 2]) ? numeral.first - 4 : numeral.first - 1;
+    if (tokens[before] === undefined || !isThe(tokens[before])) return null;
     if (notFigures.singular.has(next.lower)) return { form: 'name', reason: PART_OF_NAME };
     if ([nouns.peopleWords, nouns.adjectives, nouns.stops].some((list) => list.has(next.lower)) || nouns.isPlural(next.lower) || nouns.singularOf(next.lower) !== next.lower) return null;
     // A number of four digits with no comma is hardly ever a count.

@@ -6,9 +6,10 @@ import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { isNominal, POSSESSIVE } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { isPassive, verbBefore } from '@/lib/claims/syntax/verbs';
-import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
+import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import { isAgeBegun } from './age-begun';
 import { DAY } from './count-days';
+import { dayBefore, daysAfter, daysAway } from './days-away';
 import { isHappening } from './happening';
 import { DAY_LENGTH, nearestTime } from './nearest-time';
 import { isBeforePerfect } from './of-another';
@@ -243,34 +244,6 @@ function isOfSinceClause({ words }: Sentence, at: Phrase, time: Phrase, { words:
   const isNoun = (words[since + 1]?.tag === 'det' || POSSESSIVE.test(words[since + 1]?.text ?? '')) && clause.every(({ tag }) => isNominal(tag) || tag === 'prep');
   return (isNoun || clause.some(({ tag }) => tag === 'verb')) && !clause.some(({ tag }) => tag === 'comma' || tag === 'punct' || tag === 'that' || tag === 'rel');
 }
-
-/** How many days before a time what is told of happened, where words between say so: "on Wednesday, a day after the dam broke"; unknown where they only bound it ("more than a week after"), null where none do. */
-function daysAfter({ words }: Sentence, time: TimeExpression, at: Phrase, { words: { grammar, places, times } }: CompiledClaimLanguage): number | 'unknown' | null {
-  if (time.relation !== 'on') return null;
-  for (let i = time.last; i + 2 < at.last; i++) {
-    const amount = times.numbers.get(words[i]!.lower);
-    const unit = times.units.get(words[i + 1]!.lower);
-    if (amount !== undefined && !times.vagueAmounts.has(words[i]!.lower) && (unit === 'day' || unit === 'week') && times.after.has(words[i + 2]!.lower)) return isClosed(words, i + 3, at.first, places.deed) ? null : grammar.comparing.has(words[i - 1]!.lower) ? 'unknown' : amount * (unit === 'week' ? 7 : 1);
-  }
-  return null;
-}
-
-/** "five days after it was signed, when | fighting broke out": whether a comma and a word of the deed close a clause before the claim. */
-const isClosed = (words: Sentence['words'], from: number, until: number, deed: ReadonlySet<string>): boolean => words.some(({ tag }, i) => i >= from && i < until && tag === 'comma' && deed.has(words[i + 1]?.lower ?? ''));
-
-/** How many days before a time right behind them some words set what is told: "two days before Sunday's vote"; unknown where they only bound it ("days after"), 0 where none stand there. */
-function daysAway({ words }: Sentence, time: TimeExpression, { words: { grammar, times } }: CompiledClaimLanguage): number | 'unknown' {
-  const link = words[time.first - 1]?.classes.the ? time.first - 2 : time.first - 1;
-  const back = times.before.has(words[link]?.lower ?? '');
-  const unit = times.units.get(words[link - 1]?.lower ?? '');
-  if (time.relation !== 'on' || (!back && !times.after.has(words[link]?.lower ?? '')) || (unit !== 'day' && unit !== 'week')) return 0;
-  const amount = times.numbers.get(words[link - 2]?.lower ?? '');
-  if (amount === undefined || times.vagueAmounts.has(words[link - 2]!.lower) || grammar.comparing.has(words[link - 3]?.lower ?? '')) return 'unknown';
-  return (back ? 1 : -1) * amount * (unit === 'week' ? 7 : 1);
-}
-
-/** The day so many days before; a month or year stays. */
-const dayBefore = (day: string | null, days: number): string | null => (day === null || day.length < 10 ? day : new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10));
 
 /** Whether a time before the claim is of another deed: "fell on Thursday, after it said it would raise 2 million" names no day of the raising; "died on Thursday when a bus overturned, killing 12" does. */
 function standsInOtherClause({ words }: Sentence, at: Phrase, time: Phrase, deed: ReadonlySet<string>): boolean {
