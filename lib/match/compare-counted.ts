@@ -8,6 +8,7 @@ import { contentWords, overlapOf } from './content-words';
 import { illnessOf, isIllness } from './illness';
 import { degreeOf, isMargin, isOfOneHospital, isShareOfGroup, isSomeOfNumber, isToldAlone, speakersNation, type Degree } from './read-share';
 import { rememberOf, rememberPairs } from './remember';
+import { ageOf, areOfTwoAges } from './told-age';
 import { areOfTwoCountries, whosePeople } from './whose-people';
 import { ANY_OF, ANYBODY, AROUND, CAUSES, NARROWED, NOT_THE_FIRST, OTHER_SHOCKS, QUAKE, RATE, SEXES, SHARE_PRICE, STAFF, STOCK, WORLDWIDE_WORDS } from './words';
 
@@ -65,7 +66,7 @@ const APART: CountedComparison = { verdict: 'differs', extent: 'apart', reason: 
 
 type Told = Claim | StoredClaim;
 
-const keyOf = rememberOf((statement: Told): string => `${statement.counted}|${statement.counted !== null && (statement.sentence?.trimStart().startsWith(statement.counted) ?? false)}|${statement.countedKind}|${statement.value?.unit}|${degreeOf(statement)}|${isWorldwide(statement)}|${isShareOfGroup(statement)}|${isMargin(statement)}|${isOfJustice(statement)}|${statement.frame === 'infected'}|${isHousehold(statement)}|${isSomeOfNumber(statement)}|${isToldAlone(statement)}|${isOfOneHospital(statement)}|${areSeveral(statement)}|${speakersNation(statement)}|${sidesTold(statement)}|${illnessOf(statement)}`);
+const keyOf = rememberOf((statement: Told): string => `${statement.counted}|${statement.counted !== null && (statement.sentence?.trimStart().startsWith(statement.counted) ?? false)}|${statement.countedKind}|${statement.value?.unit}|${degreeOf(statement)}|${isWorldwide(statement)}|${isShareOfGroup(statement)}|${isMargin(statement)}|${isOfJustice(statement)}|${statement.frame === 'infected'}|${isHousehold(statement)}|${isSomeOfNumber(statement)}|${isToldAlone(statement)}|${isOfOneHospital(statement)}|${areSeveral(statement)}|${speakersNation(statement)}|${sidesTold(statement)}|${illnessOf(statement)}|${ageOf(statement)}`);
 
 const sidesTold = (statement: Told): string => {
   const { of, notOf } = whosePeople(statement);
@@ -155,7 +156,7 @@ function areOfTwoIllnesses(mine: Told, theirs: Told): boolean {
 
 function compareThings(mine: Told, theirs: Told): CountedComparison {
   if (areOfTwoNations(mine, theirs) || areOfTwoNations(theirs, mine) || areOfTwoCountries(whosePeople(mine), whosePeople(theirs))) return { verdict: 'differs', extent: 'apart', reason: 'counts of other names' };
-  if (areOfTwoSexes(mine, theirs)) return APART;
+  if (areOfTwoSexes(mine, theirs) || areOfTwoAges(mine, theirs)) return APART;
   // "1,200 cases of measles" and "2,000 cholera cases" are of two outbreaks; what a count is of says nothing of whom it counts.
   if (areOfTwoIllnesses(mine, theirs)) return APART;
   if (RATE.test(mine.counted ?? '') !== RATE.test(theirs.counted ?? '')) return APART;

@@ -17,12 +17,14 @@ export const isOfOneSide = rememberOf((statement: Claim | StoredClaim): boolean 
  * no side. Null where the figure tells no loss, or the loss of a place or a house ("the province lost 271 people").
  */
 const loserOf = rememberOf((statement: Claim | StoredClaim): string | null => {
-  if (statement.frame !== 'killed' || !SIDELESS.has(statement.countedKind)) return null;
-  const before = around(statement)?.before ?? '';
-  if (!LOST_OWN.test(before.slice(-BEFORE).toLowerCase())) return null;
-  const loser = before.split(CLAUSE_END).at(-1)!;
-  return AT_ARMS.has(statement.countedKind) || isOfFighters(loser) ? loser : null;
+  const loser = SIDELESS.has(statement.countedKind) ? whoLost(statement) : null;
+  return loser !== null && (AT_ARMS.has(statement.countedKind) || isOfFighters(loser)) ? loser : null;
 });
+/** The words before a figure that tell who lost those whom it counts; null where it tells no loss. */
+function whoLost(statement: Claim | StoredClaim): string | null {
+  const before = statement.frame === 'killed' ? (around(statement)?.before ?? '') : '';
+  return LOST_OWN.test(before.slice(-BEFORE).toLowerCase()) ? before.split(CLAUSE_END).at(-1)! : null;
+}
 const isOfFighters = (party: string): boolean => party.toLowerCase().split(/\P{L}+/u).some((word) => FIGHTING.has(word));
 /** Kinds of people who may fight on any side. */
 const AT_ARMS: ReadonlySet<string | null> = new Set(['men', 'fighters', 'combatants', 'members']);
@@ -34,9 +36,19 @@ export const areLossesBesides = ({ mine, theirs, counted: { extent } }: FigureSl
 
 /** Whether one figure is what a party that fights lost of its own, and the other neither all who died, of whom these may be some (`isSome`; those whom somebody killed are not), nor told to be of that party. */
 function isLostBesides(lost: Claim | StoredClaim, other: Claim | StoredClaim, isSome: boolean): boolean {
+  if (isKilledByLosers(lost, other)) return true;
   const loser = loserOf(lost);
   if (loser === null || loserOf(other) !== null || (isSome && isAnybody(other) && other.agent === null)) return false;
   return (overlapOf(contentWords(loser).words, contentWords(other.counted).words) ?? 0) === 0;
+}
+
+/** Whether those who lost soldiers or rebels of their own, or these themselves, are said to have killed all whom the other figure counts: "militants killed 41", and "lost 14 militants" in it. */
+function isKilledByLosers(lost: Claim | StoredClaim, { frame, agent, countedKind, counted }: Claim | StoredClaim): boolean {
+  if (agent === null || frame !== 'killed' || (countedKind === lost.countedKind && counted === lost.counted) || !lineage(lost.countedKind ?? '').includes('combatants')) return false;
+  const loser = whoLost(lost);
+  if (loser === null) return false;
+  const [own, killers] = [contentWords(`${loser} ${lost.counted ?? ''}`), contentWords(agent)];
+  return overlapOf(own.names, killers.names) !== 0 && (overlapOf(own.words, killers.words) ?? 0) > 0;
 }
 
 /** Whether each side says on another party's word that another did it. */

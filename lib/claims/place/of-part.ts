@@ -35,7 +35,7 @@ export const isOnlyPart = ({ words, quantities }: Sentence, at: Phrase, { first 
   return comma >= 0 && words.slice(comma, first).every(({ tag }) => tag !== 'verb' && tag !== 'num') && quantities.some(({ isFigure, countedKind, start }) => isFigure && start >= words[at.first]!.start && start < words[at.last - 1]!.end && lineage(countedKind ?? '').includes('settlement'));
 };
 
-/** Whether a place is where others than those of the claim come from: "the passengers came from nine countries, including four from Mern". */
+/** Whether a place is where others than those of the claim, or a sum, come from: "the passengers came from nine countries, including four from Mern". */
 export function isOriginOfOthers({ words, quantities }: Sentence, { first: own }: PlaceMention, at: Phrase, { origins, comes }: Pick<PlaceWords, 'origins' | 'comes'>): boolean {
   const first = listStart(words, own);
   const link = words[first - 1];
@@ -48,7 +48,8 @@ export function isOriginOfOthers({ words, quantities }: Sentence, { first: own }
   if (before?.classes.people && before.tag === 'noun' && first - 2 > at.last && words[first - 3]?.tag === 'and') return true;
   // "a force made up of troops from Mern"
   if (before?.classes.people && before.tag === 'noun' && words[first - 3]?.classes.of && first - 3 > at.last && words[first - 4]!.tag !== 'noun') return true;
-  return first - 1 !== at.last && before !== undefined && quantities.some(({ form, isFigure, start, end }) => isFigure && form === 'count' && start <= before.start && end >= before.end);
+  // "received $39 million from Mern": who gave it.
+  return before !== undefined && quantities.some(({ form, isFigure, start, end }) => isFigure && (form === 'money' || (form === 'count' && first - 1 !== at.last)) && start <= before.start && end >= before.end);
 }
 
 /** Tags of "many", "most", "all" that stand for those counted. */
@@ -101,5 +102,12 @@ export function onItsSide(sentence: Sentence, at: Phrase, named: readonly PlaceM
   const closer = other === undefined;
   const clause = words.findLastIndex(({ tag }, i) => i < at.first && tag === 'comma' && words[i + 1]?.tag === 'and');
   // "12 died in Mern and Tolm 14": what stands right before the next figure is of that.
-  return named.filter(({ first, last }) => first < next && last !== next && !(first >= before && last <= at.first && (closer || last <= clause)));
+  return named.filter(({ first, last }) => first < next && last !== next && !isOfNextNumber(words, at, { first, last }) && !(first >= before && last <= at.first && (closer || last <= clause)));
+}
+
+/** "In Mern 22 died, in Tolm 15": whether a place behind the claim opens a clause without a verb, in which a number stands right behind it. */
+function isOfNextNumber(words: readonly Word[], at: Phrase, { first, last }: Phrase): boolean {
+  if (first - 2 < at.last || words[words[last]?.tag === 'comma' ? last + 1 : last]?.tag !== 'num' || words[first - 1]!.tag !== 'prep') return false;
+  const joint = words[first - 2]!.tag;
+  return (joint === 'comma' || joint === 'and') && words.slice(0, at.first).some(({ tag }) => tag === 'prep');
 }

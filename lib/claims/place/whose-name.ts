@@ -26,11 +26,17 @@ const REASONS: readonly NotWhere[] = [
   { owner: true, when: ({ words, last, possessive, language }) => possessive && isRankedTown(words, last, language) },
   { owner: false, when: ({ words, first, last, language }) => isNamedEvent(words, first, last, language) },
   { owner: false, when: isOfShares },
+  { owner: false, when: isOfMoney },
   { owner: false, when: ({ words, first, last, language }) => isNowhere(words, first, last, language) },
 ];
 
 /** The reason why a name, whatever else shows that it is a place, does not say where something was; undefined where none does. */
 export const whyNotWhere = (run: NameRun, names: NamesSeen): NotWhere | undefined => REASONS.find(({ when }) => when(run, names));
+
+/** "3 million US dollars": whose money it is. */
+function isOfMoney({ sentence: { quantities }, words, first, last }: NameRun): boolean {
+  return quantities.some(({ form, start, end }) => form === 'money' && start <= words[first]!.start && end >= words[last - 1]!.end);
+}
 
 /** "Mern's state media": tells whose, not where. */
 function ownsBody({ words, last, possessive, language: { places } }: NameRun): boolean {

@@ -52,9 +52,20 @@ const SIDES: readonly Row[] = [
   ['', [BATTLE, 'The raid on Ferro on Tuesday killed 43 people, residents said.'], [BATTLE, 'A military spokesman said the air force had killed dozens of militants in Ferro on Tuesday.']],
   ['scope', [BATTLE, 'The raid on Ferro on Tuesday killed 43 people, a monitor said.'], [BATTLE, 'The raid on Ferro on Tuesday killed 12 militants, a monitor said.']],
   ['agrees', [BATTLE, 'Mern’s army killed 45 rebels in Ferro on Tuesday, it said.'], [BATTLE, 'Mern forces killed 45 Mern rebels in Ferro on Tuesday, a monitor said.']],
+  ['', [BATTLE, 'Militants killed at least 41 people at a base in Ferro on Tuesday, officials said.'], [BATTLE, 'The group also lost 14 militants in Tuesday’s attack on the base in Ferro.']],
+  ['', [BATTLE, 'The Mern army killed 43 people in Ferro on Tuesday, a monitor said.'], [BATTLE, 'The army lost 14 soldiers in Ferro on Tuesday, a monitor said.']],
+  ['scope', [BATTLE, 'The attack on a base in Ferro on Tuesday killed at least 41 people, officials said.'], [BATTLE, 'The group also lost 14 militants in Tuesday’s attack on the base in Ferro.']],
+  ['scope', [BATTLE, 'Rebels killed 43 people in Ferro on Tuesday, a monitor said.'], [BATTLE, 'The army lost 14 soldiers in Ferro on Tuesday, a monitor said.']],
+  ['differs', [BATTLE, 'The army lost 19 soldiers in Ferro on Tuesday, a monitor said.'], [BATTLE, 'The army lost 14 soldiers in Ferro on Tuesday, officials said.']],
 ];
 
 const COUNTED: readonly Row[] = [
+  ['', [FIRE, 'A teenage girl was killed in a shooting in Tarn on Monday, police said.'], [FIRE, 'A nine-year-old girl was killed in a shooting in Tarn on Monday, police said.']],
+  ['', [FIRE, 'A 12-year-old boy was killed in a shooting in Tarn on Monday, police said.'], [FIRE, 'A 16-year-old boy was killed in a shooting in Tarn on Monday, police said.']],
+  ['agrees', [FIRE, 'A teenage girl was killed in a shooting in Tarn on Monday, police said.'], [FIRE, 'A 16-year-old girl was killed in a shooting in Tarn on Monday, police said.']],
+  ['agrees', [FIRE, 'A 15-year-old boy was killed in a shooting in Tarn on Monday, police said.'], [FIRE, 'A 16-year-old boy was killed in a shooting in Tarn on Monday, police said.']],
+  ['agrees', [FIRE, 'A girl was killed in a shooting in Tarn on Monday, police said.'], [FIRE, 'A 16-year-old girl was killed in a shooting in Tarn on Monday, police said.']],
+  ['agrees', [FIRE, 'A teenager was shot dead in Tarn on Monday, police said.'], [FIRE, 'A 16-year-old girl was shot dead in Tarn on Monday, police said.']],
   ['differs', [FIRE, 'Tarn registered 1,200 cases of cholera in the past day, the health ministry said.'], [FIRE, 'Aid group Serab Relief counted 2,000 new cholera cases in Tarn on Tuesday.']],
   ['', [FIRE, 'Tarn had 1,200 cases of cholera in April, the health ministry said.'], [FIRE, 'Tarn had 1,200 cases of measles in April, an aid group said.']],
   ['differs', [FIRE, 'A blast hit a market in Tarn on Monday but no one was hurt, police said.'], [FIRE, 'A blast at a market in Tarn on Monday wounded 12 people, hospital officials said.']],
