@@ -198,6 +198,8 @@ export interface RefineWords {
   terms: ReadonlySet<string>;
   /** Those of them that are as often a time in office. */
   officeTerms: ReadonlySet<string>;
+  /** Where somebody is taken who goes along ("took her pupils out"). */
+  along: ReadonlySet<string>;
   /** Words right before or behind a share by which it is how far a poll may err ("a margin of error of 3 points"). */
   margins: readonly (readonly string[])[];
   /** What a case is of where nobody is ill ("three cases of fraud"). */

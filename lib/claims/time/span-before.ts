@@ -10,10 +10,12 @@ export function endsSpan(tokens: readonly Token[], at: number, words: TimeWords)
 
 /** When a length of time began that ends with the days read ("the year to June", "the three months ended 31 March"); null where none is told. */
 export function beginOf(tokens: readonly Token[], at: number, words: TimeWords, { to }: Days): string | null {
-  if (!endsSpan(tokens, at, words) || to.length < 7) return null;
+  if (!endsSpan(tokens, at, words)) return null;
   const word = tokens[at - 2]?.lower ?? '';
   const unit = words.quarter.has(word) ? 'quarter' : words.units.get(word);
   const amount = (words.numbers.get(tokens[at - 3]?.lower ?? '') ?? value(tokens[at - 3])) || 1;
+  // "the ten years to 2023" with the last of them
+  if (to.length < 7) return unit === 'year' && amount > 1 ? String(Number(to) - amount + 1) : null;
   const months = unit === 'year' ? 12 * amount : unit === 'quarter' ? 3 * amount : unit === 'month' ? amount : 0;
   const [year, month, day] = to.split('-').map(Number) as [number, number, number?];
   if (months === 0) return unit === 'week' && day !== undefined ? iso(Date.UTC(year, month - 1, day - 7 * amount + 1)) : null;
