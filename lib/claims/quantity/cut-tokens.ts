@@ -1,9 +1,10 @@
+import { unitOfKind } from '@/lib/lexicon/nouns';
 import type { Span } from '@/lib/model';
 import { formOf, tokenize, tokenOf, type Token } from '@/lib/text/tokenize';
 import type { QuantityLanguage } from './quantity-language';
 
-/** The tokens of a span of a text, as all who read claims see them; offsets into the text. Codes of money are cut off their numbers. */
-export const cutTokens = (text: string, span: Span, language: QuantityLanguage): readonly Token[] => splitCodes(tokenize(text, span, language.decimal), language);
+/** The tokens of a span of a text, as all who read claims see them; offsets into the text. Codes of money are cut off their numbers, and thousands that a plain space parts are one number before people. */
+export const cutTokens = (text: string, span: Span, language: QuantityLanguage): readonly Token[] => joinThousands(splitCodes(tokenize(text, span, language.decimal), language), language);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -16,6 +17,39 @@ const CODED = /^([A-Za-z]{1,5})(\d+)([a-z]{0,2})$/;
 const THOUSANDS = /^\d{3}$/;
 const HUNDREDTHS = /^\.\d\d$/;
 const MILLION = 1e6;
+
+/** The first digits of a number in groups. */
+const FIRST_GROUP = /^[1-9]\d{0,2}$/;
+
+/**
+ * "killed 1 200 people": thousands that a plain space parts, as papers of French and southern African habit write them. Only before a word for people and
+ * behind a plain word, for "the 3 200 metre races", "on May 5 200 people died" and "in room 5 200 people sat" tell two numbers.
+ */
+function joinThousands(tokens: readonly Token[], { nouns, notFigures: { labels, months } }: QuantityLanguage): readonly Token[] {
+  const isGroup = (i: number): boolean => {
+    const [first, next] = [tokens[i], tokens[i + 1]];
+    return first?.kind === 'number' && next?.kind === 'number' && next.start === first.end + 1 && THOUSANDS.test(next.text) && FIRST_GROUP.test(first.text);
+  };
+  // "between 1 200 and 1 500 people"
+  const arePeople = (word: string): boolean => {
+    const kind = nouns.isPlural(word) ? nouns.kindOf(word) : null;
+    return kind !== null && unitOfKind(kind) === 'people';
+  };
+  const isOfPeople = (i: number): boolean => isGroup(i) && (arePeople(tokens[i + 2]?.lower ?? '') || isOfPeople(i + 3));
+  const isFree = (i: number): boolean => i < 0 || (tokens[i]!.kind === 'word' && (!tokens[i]!.capital || i === 0) && !labels.has(tokens[i]!.lower) && !months.has(tokens[i]!.lower));
+  if (!tokens.some((_, i) => isGroup(i))) return tokens;
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (!isOfPeople(i) || !isFree(i - 1)) {
+      joined.push(token);
+      continue;
+    }
+    const group = tokens[++i]!;
+    joined.push(tokenOf(formOf(`${token.text} ${group.text}`), token.start, group.end, token.spaced));
+  }
+  return joined;
+}
 
 /** Whether a letter written to digits can only be money: "R500m", "R5 million", "R12,500", "R12 500", "R3.2 billion", "R16.50"; "R21", "N95" and "R12.1" are names. */
 function isSum(tokens: readonly Token[], i: number, digits: string, suffix: string, { scales, suffixes, notFigures }: QuantityLanguage): boolean {
