@@ -45,7 +45,7 @@ export const EVIDENCE: readonly Rule[] = [
   (slots) => (slots.frames.kinship === 'kin' && !isLoneOfThings(slots) && !isNoneAtAll(slots) && (slots.values.ratio > 1.05 || slots.values.off > 0.05) ? 'kindred frames whose figures part' : null),
 ];
 
-/** Whether a count has no upper end ("more than 100"), or is of a bare number. */
+/** Whether a count has no upper end ("more than 100"). */
 const isOpen = ({ value }: FigureSlots['mine'] | FigureSlots['theirs']): boolean => value!.high === null;
 
 /** Whether one side says that nobody came to harm, which any dead or wounded of the other contradict. */

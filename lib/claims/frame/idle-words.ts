@@ -21,11 +21,12 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if (trigger.kind === 'noun' && (isCountedElsewhere(sentence, trigger, written) || hangsOnToll(sentence, trigger, triggers, grammar.counts, language.words.places.alike))) return true;
   // "a poll of 1,002 adults released on Monday": the poll was
   if ((trigger.reduced || trigger.kind === 'state') && trigger.first === at.last && sentence.words[at.first - 1]?.classes.of && language.words.reporting.polls.has(sentence.words[at.first - 2]?.lower ?? '')) return true;
-  // "rejected lawsuits by 30 lawmakers", "travelled, some 90 km": who did what it was done to, and how far
+  // "travelled to Mern, some 90 km": how far
+  if (trigger.frame === 'visited' && dimensionOf(reading.value.unit) === 'length') return true;
+  // "rejected lawsuits by 30 lawmakers": who brought them
   if (trigger.kind === 'object' && !trigger.passive && reading.value.unit === 'people' && trigger.frame === 'rejected' && sentence.words.slice(trigger.last, at.first).some(({ classes }) => classes.by)) return true;
   // "took her 15 students out into the hallway": who goes along is nobody's prey
   if (trigger.frame === 'captured' && trigger.verb === 'take' && trigger.kind === 'object' && !trigger.passive && reading.value.unit === 'people' && refine.along.has(sentence.words[at.last]?.lower ?? '')) return true;
-  if (trigger.frame === 'visited' && dimensionOf(reading.value.unit) === 'length') return true;
   // "the bus had seats for 45": how many it holds
   if (trigger.frame === 'elected' && trigger.kind === 'noun' && trigger.last === at.first - 1 && language.words.elections.forWhom.has(sentence.words[trigger.last]!.lower)) return true;
   // "a third of whom are believed dead": nobody was asked

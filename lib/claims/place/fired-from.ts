@@ -90,7 +90,8 @@ export function isAttacker({ text, start, words, quantities }: Sentence, first: 
   if (patterns?.some(({ frame, role, rest }) => FORCE.has(frame) && role === 'object' && rest.length === 0)) return true;
   // "Mern fired 93 missiles and 200 drones at Tarn"
   if (agents.performs.has(words[verb]?.lower ?? '') && words.slice(verb + 1, verb + REACH).some(({ lower, tag }, i) => tag === 'prep' && events.against.has(lower) && words[verb + i + 2]?.tag === 'name')) return true;
+  if (!agents.performs.has(words[verb]?.lower ?? '')) return false;
   // "Nairobi had fired 90 missiles": a capital stands for its government, where a country may be where they were fired.
-  const isCapital = agents.performs.has(words[verb]?.lower ?? '') && stateOfCapital(nameKey(text.slice(words[first]!.start - start, words[last - 1]!.end - start))) !== null;
-  return agents.performs.has(words[verb]?.lower ?? '') && near.some(({ tag, lower }, i) => tag === 'noun' && (isCapital ? agents.deeds.has(lower) || events.things.weapon?.has(lower) === true : agents.deeds.has(lower) && events.things.weapon?.has(lower) !== true) && words[verb + 2 + i]?.tag !== 'noun');
+  const isCapital = stateOfCapital(nameKey(text.slice(words[first]!.start - start, words[last - 1]!.end - start))) !== null;
+  return near.some(({ tag, lower }, i) => tag === 'noun' && (events.things.weapon?.has(lower) === true ? isCapital : agents.deeds.has(lower)) && words[verb + 2 + i]?.tag !== 'noun');
 }

@@ -30,11 +30,11 @@ function joinThousands(tokens: readonly Token[], { nouns, notFigures: { labels, 
     const [first, next] = [tokens[i], tokens[i + 1]];
     return first?.kind === 'number' && next?.kind === 'number' && next.start === first.end + 1 && THOUSANDS.test(next.text) && FIRST_GROUP.test(first.text);
   };
-  // "between 1 200 and 1 500 people"
   const arePeople = (word: string): boolean => {
     const kind = nouns.isPlural(word) ? nouns.kindOf(word) : null;
     return kind !== null && unitOfKind(kind) === 'people';
   };
+  // "between 1 200 and 1 500 people"
   const isOfPeople = (i: number): boolean => isGroup(i) && (arePeople(tokens[i + 2]?.lower ?? '') || isOfPeople(i + 3));
   const isFree = (i: number): boolean => i < 0 || (tokens[i]!.kind === 'word' && (!tokens[i]!.capital || i === 0) && !labels.has(tokens[i]!.lower) && !months.has(tokens[i]!.lower));
   if (!tokens.some((_, i) => isGroup(i))) return tokens;
