@@ -11,7 +11,7 @@ export interface ArithmeticFault {
 }
 
 /** Words by which parts of one whole exclude each other: whoever is among the dead is not among the missing. */
-type OpposedWords = readonly ReadonlySet<string>[];
+export type OpposedWords = readonly ReadonlySet<string>[];
 
 /** Small words of a language that tie the numbers of a sum together; lower case. */
 export interface ArithmeticLanguage {
@@ -53,6 +53,12 @@ export interface ArithmeticLanguage {
   /** Members of a family, with how many people each word is of ("a couple"), and the words that stand before them ("his"). */
   family: ReadonlyMap<string, number>;
   owners: ReadonlySet<string>;
+  /** Words that say of people in how many they were somewhere, of whom parts are told then ("212 people aboard; 150 were rescued"). */
+  aboard: ReadonlySet<string>;
+  /** Words between what goes to each and its noun ("$300 per family"). */
+  per: ReadonlySet<string>;
+  /** Nouns that stand for a person in such a rate ("$75 a head"). */
+  heads: ReadonlySet<string>;
   /** Words by which a sum is told in another currency ("is worth"), and those before the rate of that ("at 1.25 dollars to the euro"). */
   worth: ReadonlySet<string>;
   ats: ReadonlySet<string>;

@@ -17,7 +17,8 @@ export function findApposedFaults(line: NumberLine, language: ArithmeticLanguage
     if (form !== 'count' && form !== 'money') continue;
     const parts = form === 'money' ? allottedParts(line, i, language) : (bareParts(line, i, language) ?? namedParts(line, i, language) ?? partedParts(line, i, language));
     const fault = parts && aboveWhole(line.figures[i]!, parts);
-    if (fault) return [fault];
+    // "83 houses burned in two districts, 45 in the one and 38 in the other": of the greater of the two
+    if (fault && !line.figures.slice(0, i).some((other) => other.form === form && other.low! > line.figures[i]!.low!)) return [fault];
   }
   return [];
 }

@@ -27,8 +27,8 @@ function moreThanAll({ figures, gaps }: NumberLine, at: number, language: Arithm
   const whole = figures[at]!;
   const opener = gaps[at]!;
   const opens = (word: string): boolean => language.of.has(word) || language.including.has(word) || language.among.has(word);
-  if (!opener.some(opens) || !opener.every((word) => opens(word) || language.small.has(word))) return null;
   const first = gaps[at + 1] ?? [];
+  if (!opener.some(opens) || !opener.every((word) => opens(word) || language.small.has(word))) return isAboard(whole, opener.at(-1) ?? '', first, language) ? opposedAboveWhole(whole, toldAboard({ figures, gaps }, at + 1, language), language) : null;
   // "Among the 24 dead were nine children"
   const isTurned = first.length === 1 && language.are.has(first[0]!);
   if (!isTurned && (first.at(-1) !== ',' || first.length > MAX_WHOLE)) return null;
@@ -47,6 +47,27 @@ function moreThanAll({ figures, gaps }: NumberLine, at: number, language: Arithm
 }
 
 const VOTE = 'vote';
+
+/** "212 people aboard; 150 were rescued", "40 on board, of whom", "carrying 58 passengers; 31": the whole of those whose fates follow. */
+function isAboard({ unit }: QuantityReading, before: string, behind: readonly string[], { aboard, parting, tails }: ArithmeticLanguage): boolean {
+  if (unit !== 'people' || behind.length > 3 || !/^[;:,]$/.test(behind.at(-1) ?? '')) return false;
+  return behind.length === 1 ? parting.has(before) && behind[0] !== ',' : aboard.has(behind.at(-2)!) && (behind.length === 2 || tails.has(behind[0]!));
+}
+
+/** Most words that say what became of one part of those aboard ("are still missing"). */
+const MAX_FATE = 4;
+
+/** "150 were rescued and 92 are missing": numbers alone, each with what became of it and nothing of whom else it is. */
+function toldAboard({ figures, gaps }: NumberLine, from: number, language: ArithmeticLanguage): ToldPart[] {
+  const told: ToldPart[] = [];
+  for (let i = from; i < figures.length; i++) {
+    const words = ownWords(gaps[i + 1]!, language);
+    const link = i === from ? [] : gaps[i]!.slice(ownWords(gaps[i]!, language).length);
+    if (!isPart(figures[i]!) || !(figures[i]!.countedKind === null || figures[i]!.countedKind === 'people') || words.length > MAX_FATE || words.some((word) => language.tails.has(word) || language.of.has(word)) || !link.every((word) => /^[,;]$/.test(word) || language.and.has(word))) break;
+    told.push({ figure: figures[i]!, words: [...figures[i]!.quote.toLowerCase().split(' '), ...words] });
+  }
+  return told;
+}
 
 /** "Six of the nine judges voted in favour and four against": a part, its whole, and another that excludes the first. */
 function othersOfAll({ figures, gaps }: NumberLine, at: number, language: ArithmeticLanguage): ArithmeticFault | null {
@@ -109,10 +130,13 @@ function partsBefore({ figures, gaps }: NumberLine, at: number, language: Arithm
   for (let i = at - 1; i >= 0 && isExact(figures[i]!) && isCountOrMoney(figures[i]!) && mayBeOneUnit(figures[i]!, figures[at]!); i--) {
     parts.unshift(figures[i]!);
     const link = afterTail(gaps[i]!, language);
-    if (link.length === 0 || !link.every((word) => word === ',' || language.and.has(word))) return i > 0 && mayBeOneUnit(figures[i - 1]!, figures[at]!) ? [] : parts;
+    if (link.length === 0 || !(link.every((word) => word === ',' || language.and.has(word)) || (i === 1 && at === 2 && joinsDeeds(link, language)))) return i > 0 && mayBeOneUnit(figures[i - 1]!, figures[at]!) ? [] : parts;
   }
   return parts;
 }
+
+/** "died on the roads last year and": what the first of two parts did. */
+const joinsDeeds = (words: readonly string[], { and }: ArithmeticLanguage): boolean => words.length <= MAX_WORDS && and.has(words.at(-1)!) && words.every((word) => /^\p{L}/u.test(word));
 
 /** "20 million to each of the five towns, 80 million in all": as many times the one as the other says. */
 function notTheProduct(whole: QuantityReading, [first, second]: readonly [QuantityReading, QuantityReading]): ArithmeticFault | null {

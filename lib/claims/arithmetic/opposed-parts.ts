@@ -1,5 +1,5 @@
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
-import type { ArithmeticFault, ArithmeticLanguage } from './arithmetic-fault';
+import type { ArithmeticFault, ArithmeticLanguage, OpposedWords } from './arithmetic-fault';
 import { mostOf } from './number-line';
 import { roundedCount } from './rounding';
 
@@ -9,26 +9,30 @@ export interface ToldPart {
   words: readonly string[];
 }
 
-/** Groups of one system get numbers below those of the next one. */
-const MOST_GROUPS = 16;
-const systemOf = (group: number): number => Math.floor(group / MOST_GROUPS);
-
-/** The number of the group of excluding words that these are of; null where they are of none, or of two. */
-function groupOf(words: readonly string[], { opposed }: ArithmeticLanguage): number | null {
-  const met = opposed.flatMap((groups, system) => groups.flatMap((group, at) => (words.some((word) => group.has(word)) ? [system * MOST_GROUPS + at] : [])));
-  return met.length === 1 ? met[0]! : null;
+/** The group of one system of excluding words that these are of ("still held" being one); -1 where they are of none, or of two. */
+function groupOf(words: readonly string[], system: OpposedWords): number {
+  let met = -1;
+  for (const [at, group] of system.entries()) {
+    if (!words.some((word, nth) => group.has(word) || (nth > 0 && group.has(`${words[nth - 1]} ${word}`)))) continue;
+    if (met >= 0) return -1;
+    met = at;
+  }
+  return met;
 }
 
 /** The fault of parts that exclude each other ("28 were rescued and 15 drowned") and together are more than their whole; null where they are not. */
-export function opposedAboveWhole(whole: QuantityReading, told: readonly ToldPart[], language: ArithmeticLanguage): ArithmeticFault | null {
-  const excluding = new Map<number, QuantityReading>();
-  for (const { figure, words } of told) {
-    const group = groupOf(words, language);
-    if (group !== null && !excluding.has(group)) excluding.set(group, figure);
+export function opposedAboveWhole(whole: QuantityReading, told: readonly ToldPart[], { opposed }: ArithmeticLanguage): ArithmeticFault | null {
+  if (told.length < 2) return null;
+  for (const system of opposed) {
+    const excluding = new Map<number, QuantityReading>();
+    for (const { figure, words } of told) {
+      const group = groupOf(words, system);
+      if (group >= 0 && !excluding.has(group)) excluding.set(group, figure);
+    }
+    const fault = aboveWhole(whole, [...excluding.values()]);
+    if (fault) return fault;
   }
-  // Two groups of one system exclude each other: all are of the system that the first is of.
-  const [first] = excluding.keys();
-  return first === undefined ? null : aboveWhole(whole, [...excluding].flatMap(([group, figure]) => (systemOf(group) === systemOf(first) ? [figure] : [])));
+  return null;
 }
 
 /** The fault of several parts that together are more than their whole; null where they are not, or the whole may be any larger. */

@@ -2,7 +2,7 @@ import { dimensionOf } from '@/lib/lexicon/units';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 import type { ArithmeticFault, ArithmeticLanguage } from './arithmetic-fault';
-import { isExact } from './number-line';
+import { isExact, type NumberLine } from './number-line';
 import { meet, roundedFrom } from './rounding';
 
 /** What one unit of a currency is worth in another, as the article says: one `unit` is `amount` of `into`. */
@@ -32,19 +32,37 @@ export function ratesTold(sentences: readonly Sentence[], { worth }: ArithmeticL
 
 const isMoney = (reading: QuantityReading): reading is QuantityReading & { unit: string } => reading.unit !== null && dimensionOf(reading.unit) === 'money';
 
-/** Sums in brackets that are not the sum before them at a rate that the article gives elsewhere: "5 million crowns ($470,000)" where "$1 = 21.3 crowns". */
-export function findToldRateFaults(quantities: readonly QuantityReading[], rates: readonly ToldRate[]): ArithmeticFault[] {
+/** A sum, what it is said to come to in another currency, and the figures that say so. */
+interface Worth {
+  sum: number;
+  unit: string;
+  given: number;
+  into: string;
+  figures: readonly QuantityReading[];
+}
+
+/** The sums of a sentence with their worth: in brackets, or in words ("960 million pounds is worth $20 million"). */
+function worthsIn({ figures, gaps }: NumberLine, { worth }: ArithmeticLanguage): Worth[] {
+  return figures.flatMap((reading, at): Worth[] => {
+    if (!isMoney(reading) || !isExact(reading)) return [];
+    const { conversion, unit, low } = reading;
+    if (conversion !== null) return conversion.low !== null && conversion.low === conversion.high ? [{ sum: low!, unit, given: conversion.low, into: conversion.unit, figures: [reading] }] : [];
+    const other = figures[at + 1];
+    const link = gaps[at + 1]!;
+    return other && isMoney(other) && isExact(other) && low !== 1 && link.length <= MAX_WORDS && worth.has(link.at(-1) ?? '') ? [{ sum: low!, unit, given: other.low!, into: other.unit, figures: [reading, other] }] : [];
+  });
+}
+
+/** Sums that are not worth what they are said to be at a rate that the article gives: "5 million crowns ($470,000)" where "$1 = 21.3 crowns". */
+export function findToldRateFaults(line: NumberLine, rates: readonly ToldRate[], language: ArithmeticLanguage): ArithmeticFault[] {
   const faults: ArithmeticFault[] = [];
-  for (const reading of quantities) {
-    const { conversion } = reading;
-    if (conversion === null || !isMoney(reading) || !isExact(reading) || conversion.low === null || conversion.low !== conversion.high) continue;
+  for (const { sum, unit: from, given, into: to, figures } of worthsIn(line, language)) {
     for (const { unit, into, amount } of rates) {
-      const times = unit === reading.unit && into === conversion.unit ? amount : unit === conversion.unit && into === reading.unit ? 1 / amount : 0;
+      const times = unit === from && into === to ? amount : unit === to && into === from ? 1 / amount : 0;
       if (times === 0) continue;
-      const right = reading.low! * times;
+      const right = sum * times;
       const own = roundedFrom(right);
-      const given = roundedFrom(conversion.low);
-      if (!meet({ low: Math.min(own.low, right * (1 - OTHER_DAY)), high: Math.max(own.high, right * (1 + OTHER_DAY)) }, given)) faults.push({ flag: 'conversion-mismatch', note: { says: 'conversion', amount: reading.low!, unit: reading.unit, right, into: conversion.unit, stated: conversion.low }, figures: [reading] });
+      if (!meet({ low: Math.min(own.low, right * (1 - OTHER_DAY)), high: Math.max(own.high, right * (1 + OTHER_DAY)) }, roundedFrom(given))) faults.push({ flag: 'conversion-mismatch', note: { says: 'conversion', amount: sum, unit: from, right, into: to, stated: given }, figures });
     }
   }
   return faults;

@@ -27,6 +27,9 @@ export const ARITHMETIC_ENGLISH: ArithmeticLanguage = {
   each: set('each apiece every'),
   against: set('against versus'),
   family: new Map(['man', 'woman', 'husband', 'wife', 'mother', 'father', 'son', 'daughter', 'brother', 'sister', 'boy', 'girl', 'baby', 'toddler', 'grandmother', 'grandfather', 'child', 'infant', 'sons', 'daughters', 'brothers', 'sisters', 'children', 'boys', 'girls', 'babies'].map((word): [string, number] => [word, 1]).concat([['couple', 2], ['parents', 2], ['grandparents', 2], ['twins', 2]])),
+  aboard: set('aboard board inside'),
+  per: set('per a every'),
+  heads: set('person head capita'),
   owners: set('a an his her their'),
   worth: set('worth equals equal equivalent buys'),
   ats: set('at'),
@@ -38,6 +41,7 @@ export const ARITHMETIC_ENGLISH: ArithmeticLanguage = {
   opposed: [
     // Whoever was hurt was rescued or survived too.
     [set('dead died die killed drowned perished'), set('missing unaccounted'), set('rescued survived survivors alive escaped unhurt unharmed injured wounded hurt')],
+    [set('freed released'), set('dead died die killed drowned perished'), new Set(['still held', 'are held', 'remain captive', 'remains captive', 'still captive', 'still detained', 'in captivity', 'still hostage', 'still hostages'])],
     [set('children child kids minors infants babies boys girls'), set('women woman'), set('men man')],
     [set('soldiers troops servicemen'), set('civilians'), set('rebels insurgents militants fighters gunmen')],
     [set('passengers'), set('crew crewmembers')],
