@@ -129,7 +129,7 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
   claims.sort((a, b) => a.start - b.start || a.end - b.end);
   const heading = headingOf(article);
   const own = onOwnScale(inOwnCurrency(placeEntries(shareDeed(claims, words), words), seen.country, words));
-  const flagged = completeHeadline(flagHeadline(own, headlineClaims(article, heading, own, names), words.grammar.each), ({ start }) => start < (heading?.end ?? 0));
+  const flagged = completeHeadline(flagHeadline(own, headlineClaims(article, heading, own, names), words.arithmetic), ({ start }) => start < (heading?.end ?? 0));
   const quantities = sentences.flatMap((sentence) => toQuantities(sentence.quantities));
   return { claims: flagged, quantities, trace, unread: null };
 }

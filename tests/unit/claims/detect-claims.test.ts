@@ -231,9 +231,21 @@ describe('one article', () => {
     ['Mern bank lifts rate to 5.5 percent\nThe central bank raised its key rate to 5.25 percent on Monday.', { says: 'headline-differs', headline: '5.5 percent', text: '5.25 percent' }],
     // a number without its noun, which the text tells
     ['Storm leaves 70,000 without power\nA storm cut power to 50,000 homes in Orun overnight.', { says: 'headline-differs', headline: '70,000', text: '50,000 homes' }],
+    // of what lies in the land, those who took part, and a number that is that of others
+    ['Quake in Chile destroys 12,000 homes\nA quake has destroyed 1,200 homes in Valparaiso. At least 12,000 people were evacuated.', { says: 'headline-differs', headline: '12,000 homes', text: '1,200 homes' }],
+    ['Nearly 80 killed in bus crash in Orun\nAt least 48 people were killed when a bus fell into a ravine in Orun on Tuesday.', { says: 'headline-differs', headline: 'Nearly 80 killed', text: 'At least 48 people' }],
+    ['Thousands march in Orun\nAbout 300 protesters marched in Orun on Tuesday against a tax.', { says: 'headline-differs', headline: 'Thousands', text: 'About 300 protesters' }],
+    ['Police arrest 300 at rally in Orun\nPolice detained 130 protesters at a rally in Orun on Saturday. Some 300 officers had been deployed.', { says: 'headline-differs', headline: '300', text: '130 protesters' }],
+    ['Blast at plant kills 26\nA blast at a plant in Orun killed 16 workers on Saturday. Another 26 people were injured.', { says: 'headline-differs', headline: '26', text: '16 workers' }],
+    ['Court jails 52 over riot\nA court sentenced 25 people to prison on Friday over a riot. Another 52 were acquitted.', { says: 'headline-differs', headline: '52', text: '25 people' }],
+    ['Bank raises rates to 6.5%\nThe central bank raised its key rate to 5.5 percent on Wednesday. Inflation stands at 6.5 percent.', { says: 'headline-differs', headline: '6.5%', text: '5.5 percent' }],
   ])('flags a headline that says more: %s', (text, note) => expect(figures(text)[0]!.notes).toEqual([note]));
 
   it.each([
+    'Crash kills five in Orun\nA car carrying five people hit a tree in Orun on Friday, killing three teenagers and their parents.',
+    'Thousands march in Orun\nMore than 5,000 people marched in Orun on Tuesday. Some 300 protesters reached the palace.',
+    'Blast at plant kills 26\nA blast at a plant in Orun killed 16 workers on Saturday. Ten firefighters were killed by a second one.',
+    'Bank raises rates to 5.5%\nThe central bank raised its key rate to 5.5 percent on Wednesday. Inflation stands at 6.5 percent.',
     'Flood displaces 65,000 in Orun\nFloods have displaced more than 60,000 people in Orun.',
     'Blast in Orun kills 45\nA blast in a market in Orun killed at least 43 people on Tuesday.',
     'Blast in Orun kills 50\nA blast in a market in Orun killed at least 43 people, police said. A doctor said that 50 people had been killed.',
