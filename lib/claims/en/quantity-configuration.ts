@@ -57,6 +57,8 @@ export const quantityEnglish: QuantityLanguage = {
   sums: { within: set('in'), worth: set('worth'), notOf: set('morning afternoon evening night damages cash stock shares total all full part return addition exchange order fact turn response advance general person january february march april may june july august september october november december spring summer autumn fall winter day days week weeks month months year years quarter quarters half time times recent early late mid less more just nearly almost about under over dollars euros pounds instalments installments bonds coins notes bitcoin cryptocurrency advance question place principle theory today tomorrow') },
   or: set('or'),
   point: set('point'),
+  unitsBefore: new Map([['mach', 'mach']]),
+  oneOfUnit: { bounds: 'more than|less than|longer than|at least|up to|close to|just under|just over|well over|well under|nearly|almost'.split('|').map((phrase) => phrase.split(' ')), leads: set('in of behind'), served: set('prison jail custody detention imprisonment bars probation supervision') },
   belowZero: [['below', 'zero']],
   sets: new Map([['pair', 2], ['trio', 3], ['quartet', 4], ['quintet', 5]]),
   strong: set('strong'),

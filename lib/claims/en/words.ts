@@ -20,7 +20,7 @@ export const SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3], ['K', 1e3], ['m', 1e6], ['M', 1e6], ['mil', 1e6], ['mm', 1e6], ['MM', 1e6], ['b', 1e9], ['B', 1e9], ['t', 1e12], ['T', 1e12], ['cr', 1e7], ['Cr', 1e7], ['L', 1e5],
 ]);
 
-export const DOZENS: ReadonlyMap<string, number> = new Map([['dozen', 12], ['score', 20], ['gross', 144]]);
+export const DOZENS: ReadonlyMap<string, number> = new Map([['dozen', 12], ['score', 20]]);
 
 export const FOLDS: ReadonlyMap<string, number> = new Map(numbered('twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold', 2).concat([['twentyfold', 20], ['hundredfold', 100], ['thousandfold', 1000]]));
 

@@ -36,6 +36,8 @@ const quantitySpanish: QuantityLanguage = {
   sums: { within: set('en'), worth: set(''), notOf: set('efectivo total enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre día días semana semanas mes meses año años trimestre acciones') },
   or: set('o u'),
   point: set('coma'),
+  unitsBefore: new Map(),
+  oneOfUnit: { bounds: 'más de|menos de|al menos|casi|hasta|cerca de'.split('|').map((phrase) => phrase.split(' ')), leads: set('de en'), served: set('prisión cárcel reclusión') },
   belowZero: [['bajo', 'cero']],
   sets: new Map([['par', 2], ['trío', 3]]),
   strong: set(''),

@@ -63,6 +63,8 @@ const RULES: readonly UnlikelyRule[] = [
   // "8/10", "on 1/8 at noon": a fraction in digits is one only where something follows that it is a part of
   (draft, { tokens, language }) => {
     if (draft.form !== 'fraction' || tokens[draft.numeral.first]!.kind !== 'number' || tokens[draft.numeral.first + 1]?.text !== '/') return null;
+    // "up 3/8": by how much a price changed
+    if (language.words.changes.has(tokens[draft.first - 1]?.lower ?? '')) return null;
     const next = tokens[draft.numeral.last];
     const counts = next !== undefined && next.kind === 'word' && !next.capital && (language.words.of.has(next.lower) || !language.words.nouns.stops.has(next.lower));
     return counts || (next?.kind === 'punctuation' && next.text === '-') || next?.kind === 'symbol' ? null : { form: 'date', reason: 'numbers with a slash' };

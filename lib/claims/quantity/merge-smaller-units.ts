@@ -14,7 +14,7 @@ export function mergeSmallerUnits(drafts: readonly Draft[], { tokens, language }
     const added = joined ? addedTo(before, draft) : null;
     if (before && added !== null) {
       const total = Number((before.low! + added).toPrecision(6));
-      merged[merged.length - 1] = changed(before, { low: total, high: total, last: draft.last });
+      merged[merged.length - 1] = changed(before, { low: total, high: total, last: draft.last, parts: [...(before.parts ?? [before]), draft] });
     } else merged.push(draft);
   }
   return merged;

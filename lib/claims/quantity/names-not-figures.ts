@@ -249,11 +249,11 @@ export const NAMES: readonly NotFigureRule[] = [
     // "5G", "3D", "pad 39A"
     if (numeral.kind === 'digits' && next?.kind === 'word' && !next.spaced && /^[A-Z]$/.test(next.text) && language.words.suffixes.get(next.text) === undefined && !matchUnit(tokens, numeral.last, language.unitsByFirst, () => true) && tokens[numeral.first - 1]?.kind !== 'symbol') return { form: 'name', reason: 'code' };
     // "usat.ly/2BXv"
-    if (numeral.kind === 'digits' && !tokens[numeral.first]!.spaced && tokens[numeral.first - 1]?.text === '/' && next?.kind === 'word' && !next.spaced && tokens[numeral.first - 2]?.kind === 'word') return { form: 'name', reason: 'address on the web' };
+    if (numeral.kind === 'digits' && !tokens[numeral.first]!.spaced && tokens[numeral.first - 1]?.text === '/' && next?.kind === 'word' && !next.spaced && tokens[numeral.first - 2]?.kind === 'word' && !matchUnit(tokens, numeral.last, language.unitsByFirst, () => true)) return { form: 'name', reason: 'address on the web' };
     // "24703 m212", "24703 L-202", "Main County, PA 23456"
     if (numeral.kind === 'digits' && next?.kind === 'word' && ((/\d\d$/.test(next.text) && /^\p{L}{1,3}\d+$/u.test(next.text)) || (/^[A-Z]$/.test(next.text) && isHyphen(tokens[numeral.last + 1]) && !tokens[numeral.last + 1]!.spaced && tokens[numeral.last + 2]?.kind === 'number' && !language.words.nouns.isPlural(tokens[numeral.last + 3]?.lower ?? '')))) return { form: 'name', reason: 'code' };
     if (/^\d{5}$/.test(numeral.written) && /^[A-Z]{2}$/.test(tokens[numeral.first - 1]?.text ?? '')) return { form: 'name', reason: 'postal code' };
-    return numeral.kind === 'digits' && next?.kind === 'word' && !next.spaced && /\d/.test(next.text) && !/^[kcm]?m[²³23]$/i.test(next.text) ? { form: 'name', reason: 'code' } : null;
+    return numeral.kind === 'digits' && next?.kind === 'word' && !next.spaced && /\d/.test(next.text) && !/^(?:[kcm]?m|in|ft|yd|mi)[²³23]$/i.test(next.text) ? { form: 'name', reason: 'code' } : null;
   },
   // "123 Random Street", "10 Downing Street": a number before a capitalised name of a street
   ({ tokens, language }, numeral) => {

@@ -1,6 +1,6 @@
 import { followsPart } from './follows-part';
 import { isDash, isHyphen, matchUnit } from './match-words';
-import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
+import { changed, draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
 
 /** "17-year-old", "60 years old", "aged 17", "three months of age", "Mary Smith, 45, said": read, and no figure. */
 export function parseAge({ tokens, free, language }: QuantitySentence): Draft[] {
@@ -48,6 +48,13 @@ export function parseAge({ tokens, free, language }: QuantitySentence): Draft[] 
       else if (!unit && numeral.kind === 'digits' && before?.text === ',' && (tokens[numeral.first - 2]?.capital || language.words.nouns.unitOf(tokens[numeral.first - 2]?.lower ?? '') === 'people') && (isAgeEnd(tokens[numeral.last]?.text) || (tokens[numeral.first - 2]?.capital && language.words.of.has(tokens[numeral.last]?.lower ?? '') && !language.words.ones.them.has(tokens[numeral.last + 1]?.lower ?? '') && !followsPart(tokens, free, language.words.of, numeral.first, language.words.nouns.auxiliaries))) && !words.months.has(tokens[numeral.first - 2]!.lower)) isAge = numeral.low >= 1 && numeral.low <= 115;
     }
     if (!isAge && !unit && numeral.kind === 'digits' && numeral.low > 0 && numeral.low < 125 && isOfYoungest(tokens, numeral.first, language.words) && (isAgeEnd(behind?.text) || (behind?.kind === 'word' && language.words.nouns.stops.has(behind.lower)))) isAge = true;
+    // "pupils aged 11 to 16"
+    const before = drafts.at(-1);
+    if (isAge && before && before.last === numeral.first - 1 && words.ageBefore.has(tokens[before.first]!.lower) && language.words.to.has(tokens[before.last]!.lower) && before.low! < numeral.low) {
+      drafts[drafts.length - 1] = changed(before, { last, high: numeral.low, bound: 'range', rule: 'N to N' });
+      free.delete(numeral);
+      continue;
+    }
     // "about 40 - 50 years old": the first number is part of the age
     const earlier = drafts.length > 0 || !isAge ? null : [...free].find((one) => one.last === numeral.first - 1 && isDash(tokens[one.last]) && one.kind === 'digits' && one.low < numeral.low);
     if (earlier && isAge) {

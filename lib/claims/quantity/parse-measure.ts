@@ -26,6 +26,9 @@ function readMeasure(sentence: QuantitySentence, numeral: Numeral): Draft | null
   const { tokens, language } = sentence;
   const magnitude = readMagnitude(sentence, numeral);
   if (magnitude) return magnitude;
+  // "Mach 0.85"
+  const before = numeral.kind === 'digits' ? language.words.unitsBefore.get(tokens[numeral.first - 1]?.lower ?? '') : undefined;
+  if (before !== undefined) return draftOf(numeral, 'measure', { unit: before, first: numeral.first - 1 });
   // "rose threefold"
   if (language.words.folds.has(numeral.written)) return draftOf(numeral, 'multiple', { unit: 'count' });
   let at = numeral.last;
@@ -81,11 +84,14 @@ function readUnitAndPart({ tokens, language }: QuantitySentence, part: Numeral):
   const article = tokens[at - 1];
   if (!article || !language.words.articles.has(article.lower) || !language.words.and.has(tokens[at + 1]!.lower) || !language.words.articles.has(tokens[part.first]!.lower)) return null;
   const match = matchUnit(tokens, at, language.unitsByFirst, (word, last) => word.fit === 'loose' && last === at + 1);
-  if (!match || language.words.of.has(tokens[part.last]?.lower ?? '')) return null;
+  // "a mile and a quarter of the men", but "a pint and a half of milk"
+  if (!match || (language.words.of.has(tokens[part.last]?.lower ?? '') && !(POURED.has(dimensionOf(match.unit)) && !language.words.notFigures.the.has(tokens[part.last + 1]?.lower ?? '')))) return null;
   const value = 1 + part.low;
   return draftOf(part, dimensionOf(match.unit) === 'time' ? 'duration' : 'measure', { unit: match.unit, first: at - 1, low: value, high: value });
 }
 
+/** What a part of a unit is of, behind one whole one. */
+const POURED: ReadonlySet<string> = new Set(['volume', 'mass']);
 const DEGREES = new Set(['degree', 'celsius', 'fahrenheit']);
 
 /** "20 below zero", "20 degrees Celsius below zero": a temperature told without its sign; null where the words do not stand at token `at`. */
@@ -99,6 +105,9 @@ function fits(word: UnitWord, { tokens, language }: QuantitySentence, at: number
   const { words } = language;
   const unit = tokens[at]!;
   // "a second half", after a number: an ordinal in a name of its own
+  if (word.fit === 'last' && (numeral.scale >= 1000 || (tokens[last]?.kind === 'word' && !words.nouns.stops.has(tokens[last].lower)) || isHyphen(tokens[last]))) return false;
+  // "six stone": a whole word, which word numbers take too
+  if (word.fit === 'last' && unit.text.length > 2) return true;
   if (word.fit === 'loose') return !(words.ordinals.has(unit.lower) && words.fractions.has(tokens[last]?.lower ?? ''));
   // "two kb": word numbers take a short form of several letters that is no word itself
   if (numeral.kind !== 'digits' && numeral.kind !== 'fraction') return numeral.kind === 'words' && unit.text.length > 1 && !words.wordsToo.has(unit.lower);
@@ -110,7 +119,8 @@ function fits(word: UnitWord, { tokens, language }: QuantitySentence, at: number
   // "at 561 N. Center": a street's side of town
   if (unit.text.length === 1 && next?.text === '.' && tokens[last + 1]?.kind === 'word') return false;
   // "10 in the morning": a short form that is a preposition too stands at the end of a phrase.
-  if (words.outOf.has(unit.lower)) return !next || next.kind === 'punctuation' || words.extents.has(next.lower);
+  // "6 ft 3 in": a smaller unit goes on
+  if (words.outOf.has(unit.lower)) return !next || next.kind === 'punctuation' || words.extents.has(next.lower) || language.unitsByFirst.get(tokens[numeral.first - 1]?.lower ?? '')?.some(({ unit: before }) => before === 'foot') === true;
   if (unit.text === '”' || unit.text === '"') return ![...tokens.slice(0, numeral.first), ...(unit.spaced ? tokens.slice(last) : [])].some((token) => token.text === '“' || token.text === unit.text);
   // "5m people", "10M users", "another 1.5m are due": a multiplier, not metres.
   // … and "1.3m b/d", which has its unit behind

@@ -28,6 +28,11 @@ export function readRate(sentence: QuantitySentence, unit: string, at: number): 
   next++;
   if (isHyphen(tokens[next])) next++;
   const below = tokens[next];
+  // "6.2 litres per 100 km": per so many of a unit
+  if (below?.kind === 'number' && strong && /^10+$/.test(below.text)) {
+    const many = matchUnit(tokens, next + 1, language.unitsByFirst, (word) => word.fit !== 'last' && word.unit !== 'count');
+    return many ? { unit: `${unit}/${below.text} ${many.unit}`, last: many.last } : null;
+  }
   if (!below || below.kind !== 'word') return null;
   const match = matchUnit(tokens, next, language.unitsByFirst, (word) => word.fit === 'loose' || strong);
   // "3.4 percent a year earlier": the time lies between two figures

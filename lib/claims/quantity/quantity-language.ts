@@ -28,8 +28,8 @@ export interface BoundPhrase {
 export interface UnitWord {
   words: readonly string[];
   unit: string;
-  /** `tight`: only directly behind digits ("5m"); `hyphen`: only hyphenated or tight; `loose`: anywhere behind a number. */
-  fit: 'loose' | 'tight' | 'digits';
+  /** `tight`: only directly behind digits ("5m"); `loose`: anywhere behind a number; `last`: behind a number, where no word follows that it could describe. */
+  fit: 'loose' | 'tight' | 'digits' | 'last';
   /** Letter case counts ("MW", "mW"). */
   cased?: boolean;
 }
@@ -88,6 +88,10 @@ export interface QuantityLanguage {
   or: ReadonlySet<string>;
   /** "point" between digits in words. */
   point: ReadonlySet<string>;
+  /** Units that stand before their number ("Mach 2"). */
+  unitsBefore: ReadonlyMap<string, string>;
+  /** One of a unit told by its article: phrases before the article that bound it ("more than | a mile"), and what is served so long ("a year in | prison"), with the words that lead to it. */
+  oneOfUnit: { bounds: readonly (readonly string[])[]; leads: ReadonlySet<string>; served: ReadonlySet<string> };
   /** Behind a temperature that is told without its sign ("20 degrees below zero"). */
   belowZero: readonly (readonly string[])[];
   /** Nouns of so many of a kind ("a pair of gunmen", "a trio of blasts"). */

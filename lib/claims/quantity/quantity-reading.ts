@@ -48,6 +48,8 @@ export interface QuantityReading extends Quantity {
   /** Id of lib/lexicon/nouns for the head, where the word is known. */
   countedKind: string | null;
   conversion: Conversion | null;
+  /** Of a measure told in a larger and a smaller unit ("5 feet 2 inches") each by itself. */
+  parts: readonly Conversion[] | null;
   /** False for dates, ages, names with numbers and the like; `reason` says which rule told so. */
   isFigure: boolean;
   reason: string | null;

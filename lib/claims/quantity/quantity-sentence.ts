@@ -26,6 +26,8 @@ export interface Draft {
   head: number | null;
   kind: string | null;
   conversion: Draft | null;
+  /** Where it is told in a larger and a smaller unit, each by itself. */
+  parts: readonly Draft[] | null;
   isFigure: boolean;
   reason: string | null;
 }
@@ -75,6 +77,7 @@ export function draftOf(numeral: Numeral, form: QuantityForm, more: Partial<Draf
     head: null,
     kind: null,
     conversion: null,
+    parts: null,
     isFigure: true,
     reason: null,
   };
@@ -101,6 +104,7 @@ export function changed(draft: Draft, more: Partial<Draft>): Draft {
     head: draft.head,
     kind: draft.kind,
     conversion: draft.conversion,
+    parts: draft.parts,
     isFigure: draft.isFigure,
     reason: draft.reason,
   };

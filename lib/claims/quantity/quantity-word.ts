@@ -88,13 +88,15 @@ export function createQuantityWords(language: QuantityLanguage, numberWords: Rea
     }
     return known;
   };
+  let unitStarts: ReadonlySet<string> | undefined;
   return wordOf;
 
   function lookUp(word: string): QuantityWord {
     const { nouns, ones, articles, minus, notFigures, scales, dozens, fuzzy, fractions, sets } = language;
+    unitStarts ??= new Set(language.units.flatMap(({ words: [first], fit }) => (fit === 'loose' ? [first!] : [])));
     const marks = marksOf([
       [NUMBER, numberWords.has(word)],
-      [BEHIND_ARTICLE, scales.has(word) || dozens.has(word) || fuzzy.has(word) || fractions.has(word) || sets.has(word)],
+      [BEHIND_ARTICLE, scales.has(word) || dozens.has(word) || fuzzy.has(word) || fractions.has(word) || sets.has(word) || unitStarts.has(word)],
       [MINUS, minus.has(word)],
       [OPENS_ONE, articles.has(word) || ones.another.has(word) || ones.possessives.has(word) || ones.both.has(word) || notFigures.the.has(word)],
       [MANIFOLD, ones.manifold.has(word)],

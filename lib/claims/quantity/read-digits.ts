@@ -12,7 +12,8 @@ const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 40, 50, 64, 
 /** The value of a digit group in a language's own writing ("1.234,5" in Spanish); NaN where it is none. */
 function digitsValue(written: string, decimal: '.' | ','): number {
   const plain = written.replace(/\s/g, '');
-  if (decimal === '.') return Number(plain.replaceAll(',', ''));
+  // "3,50 €": groups end in three digits, so that two behind the only comma are decimals, as some write them.
+  if (decimal === '.') return Number(/^\d+,\d\d$/.test(plain) ? plain.replace(',', '.') : plain.replaceAll(',', ''));
   // Only groups of three are thousands; "3.5" stays a decimal also where the comma is the sign, and "3,500" of American
   // Spanish a number of thousands: no news writes three decimals.
   if (/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));

@@ -3,6 +3,7 @@ import type { Numeral } from './numeral';
 import type { QuantityLanguage } from './quantity-language';
 import { readDigits, readVulgar } from './read-digits';
 import { readNone } from './read-none';
+import { readOneOfUnit } from './read-one-of-unit';
 import { readHalf, readWords } from './read-number-words';
 import type { QuantityWord } from './quantity-word';
 import { readFuzzy, readVague } from './read-vague-words';
@@ -74,7 +75,7 @@ function readAfterArticle(tokens: readonly Token[], i: number, language: Quantit
     if (!isPart && language.ordinals.has(word)) return null;
     return numeral;
   }
-  return null;
+  return readOneOfUnit(tokens, i, language);
 }
 
 /** Whether a plural noun of a known kind stands at `at`, or behind one word that describes it. */

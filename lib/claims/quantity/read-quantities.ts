@@ -47,14 +47,18 @@ function withOnes(drafts: Draft[], sentence: QuantitySentence): Draft[] {
   return mergeFamilies(drafts.concat(ones.filter((one) => !drafts.some(({ first, last, form }) => form !== 'pronoun' && form !== 'age' && first <= one.first && one.first < last))), sentence);
 }
 
-/** The stream of quantities that scorers and the command line show: figures, ages and conversions, without things counted by an article. */
+/** The stream of quantities that scorers and the command line show: figures, ages and conversions, without things counted by an article. Feet and inches stand by themselves, as annotators take them. */
 export function toQuantities(readings: readonly QuantityReading[]): Quantity[] {
   const quantities: Quantity[] = [];
   for (const reading of readings) {
     if ((!reading.isFigure && reading.form !== 'age') || reading.form === 'implicit-one') continue;
-    const { start, end, quote, low, high, counted, conversion, value } = reading;
+    const { start, end, quote, low, high, counted, conversion, parts, value } = reading;
     // A range names no single value, so the plain stream shows it as rounded.
     const approx = reading.approx || reading.bound === 'range';
+    if (parts) {
+      for (const part of parts) quantities.push({ start: part.start, end: part.end, quote: part.quote, low: part.low, high: part.high, approx, unit: part.unit, counted: unitName(part.unit) });
+      continue;
+    }
     // What a measure or a sum of money counts is its unit: its name stands for the noun that is not written.
     quantities.push({ start, end, quote, low, high, approx, unit: value.unit, counted: counted ?? unitName(value.unit) });
     if (conversion) quantities.push({ start: conversion.start, end: conversion.end, quote: conversion.quote, low: conversion.low, high: conversion.high, approx, unit: conversion.unit, counted: unitName(conversion.unit) });
@@ -85,6 +89,7 @@ function toReading(draft: Draft, sentence: QuantitySentence): QuantityReading {
     headSpan: draft.head === null ? null : spanOf(tokens, draft.head, draft.head + 1),
     countedKind: draft.kind,
     conversion: draft.conversion ? toConversion(draft.conversion, sentence) : null,
+    parts: draft.parts?.map((part) => toConversion(part, sentence)) ?? null,
     isFigure: draft.isFigure,
     reason: draft.reason,
   };

@@ -70,7 +70,10 @@ export function shareUnits(drafts: readonly Draft[], { tokens, language }: Quant
   for (let i = shared.length - 2; i >= 0; i--) {
     const [draft, next, was] = [shared[i]!, shared[i + 1]!, drafts[i + 1]!];
     const isListed = next.unit !== null && was.unit === null && draft.form === 'count' && draft.unit === null && !draft.counted && draft.isFigure && draft.numeral.scale === 1;
-    if (isListed && CARRIED.has(next.form) && next.first - draft.last === 1 && tokens[draft.last]!.text === ',') shared[i] = changed(draft, { unit: next.unit, form: next.form });
+    if (!isListed) continue;
+    // "30 x 20 x 10 cm"
+    const isSide = dimensionOf(next.unit!) === 'length' && next.first > draft.last && isAcross(tokens, draft.last, next.first, language.words.by);
+    if (isSide || (CARRIED.has(next.form) && next.first - draft.last === 1 && tokens[draft.last]!.text === ',')) shared[i] = changed(draft, { unit: next.unit, form: next.form });
   }
   return shared;
 }
