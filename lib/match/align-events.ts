@@ -123,8 +123,9 @@ function whyNotSameEvent(slots: EventSlots): string | null {
 /** Days between two articles after which a thing without a name ("a missile") that neither puts on a day is another one. */
 const ANOTHER_ONE = 5;
 
-/** The same for what has a name, where the articles are not surely of one event. */
+/** The same for what has a name, where the articles are not surely of one event, and where they are: whoever wins an election may have won the one before. */
 const MONTH = 31;
+const YEAR = 366;
 
 /** Why what has no name of its own ("a missile", "an air strike") is another one of its kind; null where nothing says so. */
 function whyOfAnotherOne({ mine, theirs, inStory, bond, sameObject, writtenLater, where, when, blame, past, otherToll, otherDays }: EventSlots): string | null {
@@ -133,7 +134,7 @@ function whyOfAnotherOne({ mine, theirs, inStory, bond, sameObject, writtenLater
   // Each side's planes hit a depot, and each in the other's land.
   if (blame === false && where.verdict === 'differs' && !isImplied(mine, 'place') && !isImplied(theirs, 'place')) return 'another agent at another place';
   // A district that was hit, told of months apart: towns are bombed time and again.
-  if (!onOneDay && bond !== 'one' && Math.abs(writtenLater ?? 0) > MONTH) return 'told weeks apart, and not both name the day';
+  if (!onOneDay && Math.abs(writtenLater ?? 0) > (bond === 'one' ? YEAR : MONTH)) return 'told weeks apart, and not both name the day';
   const [isNamed, areNamed] = [hasName(mine), hasName(theirs)];
   if (isNamed && areNamed) return null;
   if (otherToll) return 'the articles tell of two events';

@@ -100,8 +100,11 @@ export function isAfterwards(mine: Claim, theirs: StoredClaim, article: StoredAr
   if (!isFact(mine) && !isFact(theirs)) return false;
   const early = isFact(mine) && isFact(theirs) ? EARLY : EARLY_FORECAST;
   const after = (written: string | null, begun: string | null | undefined): boolean => (daysBetween(written, begun ?? null) ?? 0) > early;
-  return (!isTimeGuessed(theirs) && after(published, theirs.time?.from)) || (!article.datesInferred && !isTimeGuessed(mine) && after(article.published, mine.time?.from));
+  return (tellsBeginning(theirs) && after(published, theirs.time?.from)) || (!article.datesInferred && tellsBeginning(mine) && after(article.published, mine.time?.from));
 }
+
+/** Whether a time is a claim's own, or that of a quake, whose day an article gives elsewhere ("Magnitude 6.1 quake hits Mern", and in the text the day). */
+const tellsBeginning = (statement: Claim | StoredClaim): boolean => !isTimeGuessed(statement) || (statement.value?.unit === 'magnitude' && statement.time !== null && statement.time.from === statement.time.to);
 
 /** Days that what happened at once may be told to have taken ("last week"). */
 const ONE_INCIDENT = 7;

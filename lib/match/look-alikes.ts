@@ -112,8 +112,8 @@ export const LOOK_ALIKES: readonly Rule[] = [
   (slots) => (slots.where.verdict === 'differs' && !slots.inStory && isRound(slots.mine) && Math.abs(slots.when.later ?? 0) > YEAR ? 'a round figure of other years, and another place' : null),
   // Savings of $1 billion of which one firm's head speaks, and $1 billion of which another firm does.
   (slots) => (!slots.inStory && dimensionOf(slots.mine.value!.unit) === 'money' && slots.values.relation === 'agrees' && slots.frames.verdict === 'unknown' && slots.where.verdict === 'unknown' && isRound(slots.mine) && areTwoParties(slots.mine, slots.theirs) && !saysTheSame(slots) ? 'a round sum, and another party' : null),
-  // Some 600 houses destroyed, and 600 in the quake of the year before.
-  (slots) => (!slots.inStory && slots.running && isRound(slots.mine) && areMonthsApart(slots) ? 'a round figure, told months apart' : null),
+  // Some 600 houses destroyed, and 600 in the quake of the year before; 24 million registered for one election, and for the next.
+  (slots) => (!slots.inStory && slots.running && significantDigits(numberOf(slots.mine)) <= (Math.abs(slots.writtenLater ?? 0) > YEAR ? 2 : 1) && areMonthsApart(slots) ? 'a round figure, told months apart' : null),
   // 55 percent of the spending, and 55 in the report of the year before.
   (slots) => (!slots.inStory && dimensionOf(slots.mine.value!.unit) === 'share' && significantDigits(numberOf(slots.mine)) <= 2 && areMonthsApart(slots) ? 'a share of two digits, told months apart' : null),
   // A union's 139 million, and the 253 million of a state.

@@ -1,6 +1,6 @@
 import { spotsOf, type Spot } from '@/lib/lexicon/gazetteer';
 import type { Claim, StoredArticle, StoredClaim } from '@/lib/model';
-import { isImplied } from './alignment';
+import { isImplied, namesDay } from './alignment';
 import type { Told } from './article-ways';
 import { oneNameOf } from './bynames';
 import { comparePlaces, type Gazetteer } from './compare-places';
@@ -9,8 +9,8 @@ import { COURT_IN } from './event-words';
 import { QUARTER } from './words';
 
 /*
- * Whether an article that no pack has put into a story plays at another place than the page: in another part of the city, in another town of the
- * world, before another town's court.
+ * Whether an article that no pack has put into a story plays at another place than the page: in another part of the city, in another town or
+ * province, before another town's court.
  */
 
 /** The keys of the articles that do. */
@@ -18,9 +18,9 @@ export function articlesOfOtherAreas(claims: readonly Claim[], byArticle: Readon
   // A page on an event that packs know has no other articles: nothing is asked of its claims.
   const alone = [...byArticle].filter(([key]) => articles.get(key)?.storyId === null);
   if (alone.length === 0) return new Set();
-  const [quarter, town, court] = [quarterOf(claims), townOf(claims), courtOf(claims)];
-  if (!quarter && !town && !court) return new Set();
-  return new Set(alone.filter(([, theirs]) => areOfTwoQuarters(quarter, theirs, gazetteer) || areOfTwoTowns(town, claims, theirs) || areOfTwoCourts(court, claims, theirs)).map(([key]) => key));
+  const [quarter, area, court] = [quarterOf(claims), areaOf(claims), courtOf(claims)];
+  if (!quarter && !area && !court) return new Set();
+  return new Set(alone.filter(([, theirs]) => areOfTwoQuarters(quarter, theirs, gazetteer) || areOfTwoAreas(area, claims, theirs) || areOfTwoCourts(court, claims, theirs)).map(([key]) => key));
 }
 
 /** The toll that names a part of a city, if it is the first that names two places. */
@@ -36,17 +36,18 @@ function areOfTwoQuarters(mine: Claim | null, claims: readonly StoredClaim[], ga
   return toll !== undefined && comparePlaces(mine!, toll, gazetteer).quarters === true;
 }
 
-interface Town {
+interface Area {
   name: string;
+  /** Where the world's list has it; empty for a town that it does not know. */
   spots: readonly Spot[];
 }
 
-/** Claims that must lie in a town for it to be where an article plays, and the share of those that have a place. */
+/** Claims that must lie in a place for it to be where an article plays, and the share of those that have a place. */
 const LEAST_TOLD = 2;
 const MOST = 0.5;
 
-/** The town of the world in which most claims lie, some of which name it themselves; null where there is none: an article may be written from a town where nothing happened. */
-function townOf(claims: readonly Told[]): Town | null {
+/** The town or province in which most claims lie, some of which name it themselves; null where there is none: an article may be written from a town where nothing happened. */
+function areaOf(claims: readonly Told[]): Area | null {
   const counts = new Map<string, { told: number; named: boolean }>();
   let placed = 0;
   for (const claim of claims) {
@@ -60,18 +61,26 @@ function townOf(claims: readonly Told[]): Town | null {
     }
   }
   for (const [name, { told, named }] of counts) {
-    if (!named || told < LEAST_TOLD || told < MOST * placed) continue;
-    const spots = spotsOf(oneNameOf(name));
-    if (spots.length > 0 && spots.every(({ kind }) => kind !== 'country') && spots.some(({ kind }) => kind === 'town')) return { name, spots };
+    if (named && told >= LEAST_TOLD && told >= MOST * placed && !isCountry(oneNameOf(name))) return { name, spots: spotsOf(oneNameOf(name)) };
   }
   return null;
 }
 
-/** Whether each plays in a town of its own, in two divisions, and neither speaks of the other's town or of another place that is not a country with it. */
-function areOfTwoTowns(mine: Town | null, claims: readonly Claim[], others: readonly StoredClaim[]): boolean {
-  const theirs = mine === null ? null : townOf(others);
-  if (mine === null || theirs === null || mine.spots.some((one) => theirs.spots.some((other) => isOneDivision(one, other)))) return false;
-  return !speaksOf(claims, theirs.name) && !speaksOf(others, mine.name) && !sharePlace(claims, others);
+/** Whether each plays in an area of its own, and neither speaks of the other's: in two divisions, and of no other place that is not a country with it; or in two towns on two days. */
+function areOfTwoAreas(mine: Area | null, claims: readonly Claim[], others: readonly StoredClaim[]): boolean {
+  const theirs = mine === null ? null : areaOf(others);
+  if (mine === null || theirs === null || speaksOf(claims, theirs.name) || speaksOf(others, mine.name)) return false;
+  if (mine.spots.length > 0 && theirs.spots.length > 0 && !mine.spots.some((one) => theirs.spots.some((other) => isOneDivision(one, other)))) return !sharePlace(claims, others);
+  return !isDivision(mine) && !isDivision(theirs) && areOfOtherDays(claims, others);
+}
+
+const isDivision = ({ spots }: Area): boolean => spots.some(({ kind }) => kind === 'division');
+
+/** Whether both name days, and none that is the same. */
+function areOfOtherDays(claims: readonly Claim[], others: readonly StoredClaim[]): boolean {
+  const days = claims.flatMap((claim) => (namesDay(claim) ? [claim.time!.to] : []));
+  const theirs = others.filter(namesDay);
+  return days.length > 0 && theirs.length > 0 && theirs.every(({ time }) => !days.includes(time!.to));
 }
 
 const isOneDivision = (a: Spot, b: Spot): boolean => a.country === b.country && a.division === b.division;

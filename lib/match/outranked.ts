@@ -3,7 +3,7 @@ import { isImplied, isTimeGuessed, namesDay, type Alignment } from './alignment'
 import { compareCounted } from './compare-counted';
 import { isSameParty } from './compare-parties';
 import { comparePlaces, type Gazetteer } from './compare-places';
-import { isVague } from './loose-pairs';
+import { isVague, isWide } from './loose-pairs';
 import { isNamed } from './sole-figures';
 import { numberOf } from './telling-figures';
 import { daysBetween } from './time-spans';
@@ -26,7 +26,7 @@ const PART = 2;
 export function outrankedPairs(pairs: readonly Pair[], gazetteer: Gazetteer): ReadonlySet<Alignment> {
   const figures = pairs.filter(({ claim, alignment }) => claim.kind === 'figure' && alignment.against === null);
   const besides = besideOf(figures);
-  return new Set(figures.filter((pair) => isOutranked(pair, besides(pair), gazetteer) || isOfAnotherDay(pair, besides(pair))).map(({ alignment }) => alignment));
+  return new Set(figures.filter((pair) => isOutranked(pair, besides(pair), gazetteer) || isOfAnotherDay(pair, besides(pair)) || isOfWiderPlace(pair, besides(pair), gazetteer)).map(({ alignment }) => alignment));
 }
 
 /** What gives for a pair those that share its stored claim, and those of its claim with the same article: of thousands of pairs of a page they are a few. */
@@ -67,6 +67,15 @@ function isOfAnotherDay({ claim, alignment: { relation, article, stored } }: Pai
   if (relation !== 'agrees' || article.storyId !== null || !areOfTwoDays(claim, stored)) return false;
   return ofStored.some((other) => isOfItsDay(other.claim, claim, stored)) || ofArticle.some(({ alignment: { stored: answer } }) => answer !== stored && isOfItsDay(answer, stored, claim));
 }
+
+/** Whether one side counts a whole country, where its article counts the other side's place too: "141 died in Mern", "in Orl province 21". */
+function isOfWiderPlace({ claim, alignment: { relation, stored } }: Pair, { ofStored, ofArticle }: Beside, gazetteer: Gazetteer): boolean {
+  if (relation === 'agrees' || relation === 'scope' || isWide(claim) === isWide(stored)) return false;
+  return isWide(stored) ? ofArticle.some(({ alignment: { stored: nearer } }) => isOfThatPlace(nearer, stored, claim, gazetteer)) : ofStored.some(({ claim: nearer }) => isOfThatPlace(nearer, claim, stored, gazetteer));
+}
+
+const isOfThatPlace = (nearer: Claim | StoredClaim, wide: Claim | StoredClaim, answer: Claim | StoredClaim, gazetteer: Gazetteer): boolean =>
+  nearer.frame === wide.frame && !isWide(nearer) && !isImplied(nearer, 'place') && numberOf(nearer) < numberOf(wide) && comparePlaces(nearer, answer, gazetteer).verdict === 'same';
 
 /** Whether two claims are told of two days. */
 const areOfTwoDays = ({ time: mine }: Claim | StoredClaim, { time: theirs }: Claim | StoredClaim): boolean => mine !== null && theirs !== null && mine.to !== theirs.to;

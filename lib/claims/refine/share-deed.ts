@@ -20,7 +20,7 @@ export function shareDeed(claims: readonly Claim[], words: ClaimLanguage): Claim
   return done;
 }
 
-function pointedBack(claim: Claim, before: readonly Claim[], { agents, events, grammar, places, quantity }: ClaimLanguage): Claim {
+function pointedBack(claim: Claim, before: readonly Claim[], { agents, events, grammar, places, quantity, times }: ClaimLanguage): Claim {
   const { the } = quantity.notFigures;
   const tokens = (claim.sentence.match(WORD) ?? []).map((token) => token.toLowerCase());
   const pointed = tokens.flatMap((token, i) => (i > 0 && the.has(tokens[i - 1]!) ? [{ token, link: tokens[i - 2] ?? '', next: tokens[i + 1] ?? '' }] : []));
@@ -29,8 +29,8 @@ function pointedBack(claim: Claim, before: readonly Claim[], { agents, events, g
     const whole = before.findLast((other) => starts.includes(other.sentenceStart) && other.kind === 'figure' && other.frame === claim.frame && other.modality === 'actual');
     return whole && (claim.value?.low ?? 0) <= (whole.value?.high ?? Infinity) ? withDeed(claim, whole) : claim;
   }
-  // "the attack on Mern", "the strike in Tarn": another one.
-  const isOther = (next: string): boolean => events.against.has(next) || places.locating.has(next) || grammar.of.has(next) || grammar.by.has(next);
+  // "the attack on Mern", "the strike in Tarn": another one; "the attack came a week after a strike killed eight" tells of what was before it.
+  const isOther = (next: string): boolean => (times.happened.has(next) && tokens.some((token) => times.after.has(token))) || events.against.has(next) || places.locating.has(next) || grammar.of.has(next) || grammar.by.has(next);
   if (!pointed.some(({ token, next }) => agents.deeds.has(token) && !isOther(next))) return claim;
   const start = before.findLast(({ sentenceStart }) => sentenceStart < claim.sentenceStart)?.sentenceStart;
   const deeds = before.filter(({ sentenceStart, frame, agent, modality, hedge }) => sentenceStart === start && ATTACKS.has(frame ?? '') && agent !== null && modality === 'actual' && hedge !== 'alleged' && hedge !== 'denied');

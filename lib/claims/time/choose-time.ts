@@ -61,7 +61,7 @@ const OF_THEMSELVES: ReadonlySet<string> = new Set(['cost']);
 export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame, modality, figures, sayings, since: before, published, incident, level, told, lead, language }: TimeQuestion): ChosenTime {
   const running = !incident && frame !== null && (frameOf(frame)?.running ?? false);
   const day = published?.slice(0, 10) ?? null;
-  const after = timeOfClauseAfter(sentence, at, day, language);
+  const after = timeOfClauseAfter(sentence, at, day, lead, language);
   if (after) return { time: after, implied: false };
   // Who came to a march is no count that goes on since the marches began.
   // … nor does what something costs add up since then.

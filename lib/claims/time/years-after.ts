@@ -11,7 +11,7 @@ const DAY_LENGTH = 10;
  * When a claim was that stands in a clause behind so much time and "after" or "since": "Three years after a bomb killed 12, the
  * square was renamed on Monday", "It is five years since the bridge fell". Null where it stands in none, or nobody knows how long before what.
  */
-export function timeOfClauseAfter(sentence: Sentence, at: Phrase, day: string | null, { words: { grammar, times } }: CompiledClaimLanguage): TimeSpan | null {
+export function timeOfClauseAfter(sentence: Sentence, at: Phrase, day: string | null, lead: string | null, { words: { grammar, times } }: CompiledClaimLanguage): TimeSpan | null {
   const { words } = sentence;
   const opener = openerBefore(sentence, at.first, (word) => times.after.has(word) || times.pastSince.has(word));
   if (opener < 1) return null;
@@ -23,13 +23,23 @@ export function timeOfClauseAfter(sentence: Sentence, at: Phrase, day: string | 
   const amount = times.numbers.get(written) ?? (/^\d{1,3}$/u.test(written) ? Number(written) : undefined);
   const exact = amount !== undefined && !times.vagueAmounts.has(written) && !grammar.comparing.has(words[opener - 3]?.lower ?? '');
   if (unit === 'day' || unit === 'week') {
-    if (!exact || base?.length !== DAY_LENGTH || end < 0) return null;
-    const back = iso(Date.parse(`${base}T00:00:00Z`) - amount * (unit === 'week' ? 7 : 1) * DAY);
-    return { from: back, to: back };
+    // "The attack came a week after a strike killed eight": so long before the day that the report tells of.
+    const came = base === null && times.happened.has(words[subjectVerb(words, opener)]?.lower ?? '');
+    const from = came ? (lead ?? day) : end < 0 ? null : base;
+    if (from?.length !== DAY_LENGTH || (!exact && !came)) return null;
+    const to = back(from, exact ? amount * (unit === 'week' ? 7 : 1) : 1);
+    return { from: exact && (!came || lead !== null) ? to : null, to };
   }
   const from = base ?? day;
   return from === null ? null : longBefore(from, unit, amount ?? 2, exact);
 }
+
+/** The last verb before the length of time in front of an opener, which has to stand right before it. */
+const subjectVerb = (words: Sentence['words'], opener: number): number => words.findLastIndex(({ tag }, i) => i < opener && i >= opener - LENGTH && tag === 'verb');
+/** How many words a length of time may have, with what compares it ("less than four days"). */
+const LENGTH = 6;
+
+const back = (day: string, days: number): string => iso(Date.parse(`${day}T00:00:00Z`) - days * DAY);
 
 /** Whether the words before an opener are a time of their own: "closed last month | after two were shot" tells no length. */
 const isOfCalendar = ({ times }: Sentence, opener: number): boolean => times.some(({ last, relation, from }) => last === opener && relation === 'on' && from !== null);
