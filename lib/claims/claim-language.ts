@@ -125,6 +125,8 @@ export interface Grammar {
   warrants: ReadonlySet<string>;
   /** Past forms of verbs that nobody can undergo ("died", "arrived"). */
   happens: ReadonlySet<string>;
+  /** Past forms by which somebody sets about what an infinitive tells ("decided to stay"). */
+  wills: ReadonlySet<string>;
   /** Prepositions behind what somebody did about a thing ("apologised for", "arrested over"). */
   about: ReadonlySet<string>;
   /** What people come together to do about a thing that was before ("marched to demand", "to mourn"). */

@@ -140,6 +140,8 @@ export interface PlaceWords {
   aims: ReadonlySet<string>;
   /** Verbs, in all forms, of who tries to do something ("tried to cross into Mern"), and prepositions of where somebody goes. */
   trying: ReadonlySet<string>;
+  /** Before the infinitive of what is planned: "due", "expected". */
+  due: ReadonlySet<string>;
   goals: ReadonlySet<string>;
   /** Verbs that open the reason somebody gives ("blaming"). */
   reasons: ReadonlySet<string>;

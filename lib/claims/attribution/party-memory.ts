@@ -1,7 +1,7 @@
 import { unitOfKind } from '@/lib/lexicon/nouns';
 import { nameKey } from '@/lib/text/fold-name';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { chainAfter, phraseEnd } from '@/lib/claims/syntax/phrases';
+import { chainAfter, phraseEnd, POSSESSIVE } from '@/lib/claims/syntax/phrases';
 import { ownerOfEquities } from '@/lib/claims/syntax/owner-of-equities';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import { bare } from './party-phrase';
@@ -155,7 +155,7 @@ export class PartyMemory {
   private opener(sentence: Sentence): string | null {
     const end = phraseEnd(sentence, 0);
     const phrase = sentence.words.slice(0, end);
-    return end > 0 && phrase.every(({ classes }) => !classes.reports) && !this.language.words.agents.deeds.has(phrase.at(-1)!.lower) && this.isBody(phrase) && !this.isPerson(phrase, false) && !this.isSeveral(phrase) ? textOf(sentence, { first: 0, last: end }) : null;
+    return end > 0 && phrase.every(({ classes }) => !classes.reports) && !this.language.words.agents.deeds.has(phrase.at(-1)!.lower) && !this.language.words.agents.campaigns.has(phrase.at(-1)!.lower) && this.isBody(phrase) && !this.isPerson(phrase, false) && !this.isSeveral(phrase) ? textOf(sentence, { first: 0, last: end }) : null;
   }
 
   /** Whom a description means: a party that was named with its noun, else the last document's or body's, unless its seat tells it apart. */
@@ -241,8 +241,8 @@ export class PartyMemory {
     const { nouns } = this.language.words.quantity;
     const head = bare(words[headIndex(words)]!);
     const kind = nouns.kindOf(head);
-    // "the Mern Defence Force" is no single fighter.
-    if (kind !== null && unitOfKind(kind) === 'people') return !nouns.isPlural(head) && !(named && words[0]!.classes.the && this.language.words.places.bodies.has(head));
+    // "the Mern Defence Force", "Mern's air force" is no single fighter.
+    if (kind !== null && unitOfKind(kind) === 'people') return !nouns.isPlural(head) && !(named && (words[0]!.classes.the || POSSESSIVE.test(words[0]!.text)) && this.language.words.places.bodies.has(head));
     // "the charity's coordinator, Ada Venn": somebody who is called by a name and another.
     const open = words.findIndex(({ tag }) => tag === 'comma');
     if (open > 0 && words.length - open > 2 && words.slice(open + 1).every(({ tag }) => tag === 'name') && !this.language.words.reporting.bodies.has(head) && !nouns.isPlural(head)) return true;

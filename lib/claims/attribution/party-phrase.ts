@@ -18,6 +18,7 @@ export function partyAfter(sentence: Sentence, from: number, language: CompiledC
   const led = words[from]?.tag === 'verb' && words[from - 1]?.tag === 'adv' && words[from + 1]?.tag === 'prep' ? chainAfter(sentence, from + 2, partyLinks) : null;
   const those = words[from + 1]?.tag === 'rel' ? thoseWho(sentence, from) : null;
   if (those) return those;
+  if (words[from]?.tag === 'num' && words[from + 1]?.classes.of && words[from + 2]?.tag === 'pron') return oneOfThem(words, from);
   const chain = led ? { first: from, last: led.last } : chainAfter(sentence, from, partyLinks);
   const party = chain && beforeFigure(sentence, chain);
   if (!party) return words[from]?.tag === 'pron' ? { first: from, last: from + 1 } : null;
@@ -34,6 +35,14 @@ export function partyAfter(sentence: Sentence, from: number, language: CompiledC
     if (more) last = more.last;
   }
   return { first: party.first, last };
+}
+
+/** "one of them", "one of them, Ana Lind": the name where one follows. */
+function oneOfThem(words: readonly Word[], from: number): Phrase {
+  const first = from + 4;
+  let last = first;
+  while (words[from + 3]?.tag === 'comma' && words[last]?.tag === 'name') last++;
+  return last > first && (words[last] === undefined || words[last]!.tag === 'comma' || words[last]!.tag === 'punct') ? { first, last } : { first: from, last: from + 3 };
 }
 
 /** "those who were freed": a pronoun with the clause that tells of whom; null for others. */

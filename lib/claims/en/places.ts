@@ -115,6 +115,7 @@ export const PLACES: PlaceWords = {
   destined: set('bound headed heading destined'),
   aims: set('for'),
   trying: set('try tries tried trying attempt attempts attempted attempting hoping hoped prepared preparing about waiting planning planned intended'),
+  due: set('due scheduled set expected supposed'),
   goals: set('into to for across'),
   reasons: set('blaming citing blamed cited'),
   comes: set('come comes came coming cross crosses crossed crossing arrive arrives arrived arriving infiltrate infiltrated infiltrating hail hails hailed originate originated'),

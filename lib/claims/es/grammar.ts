@@ -60,6 +60,7 @@ export const GRAMMAR: Grammar = {
   excess: set('demasiado'),
   warrants: new Set(),
   happens: new Set(),
+  wills: new Set(),
   proceedings: set('juicio juicios proceso procesos'),
   retorts: set('represalia respuesta venganza'),
   about: set('por sobre contra'),

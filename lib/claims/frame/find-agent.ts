@@ -166,6 +166,9 @@ function giver(sentence: Sentence, { frame, last }: Trigger, language: CompiledC
   // "faces a fine of 5,000 euros", "put losses at 5,000 euros"
   if (!word || language.stances.get(word.lower)?.takes.has('reckoning') === true || word.tag !== 'verb' || isPassive(sentence, verb) || language.words.agents.undergoes.some((phrase) => phrase.length === 1 && phrase[0] === word.lower) || (language.reporting.has(word.lower) && !RESULTS.has(frame))) return null;
   const subject = subjectOf(sentence, verb);
+  // "prosecutors said the losses came to $4 million": theirs only where they say "its"
+  const told = RESULTS.has(frame) && subject && language.reporting.has(word.lower) ? sentence.words[subject.head.last - 1]! : null;
+  if (told && (told.classes.people || language.words.reporting.stateBodies.has(told.lower)) && !language.words.grammar.possessives.has(sentence.words[start]!.lower)) return null;
   // "a judge approved a settlement of $640 million": nobody pays what he only judges.
   if (frame === 'paid' && subject && sentence.words[subject.head.last - 1]!.classes.people && word.classes.verbs?.some((told) => JUDGED.has(told.frame))) return null;
   return subject && toAgent(sentence, subject, language);

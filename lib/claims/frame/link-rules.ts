@@ -11,11 +11,12 @@ import type { Attachment } from './attachment';
 import { areCounts, areTheirDead, isMoreOfSame, isNumberGrown, isOnWordOf, isPutAnew, isSaidAlone } from './counted-anew';
 import type { Trigger } from './find-triggers';
 import { fits, frameByNature } from './fits-frame';
-import { goesTo, isBrokenDown, isCountedBy, isElliptic, isGapped, isGappedBehind, isNamed, isNextPart, isOfThem, isSaidAnew, isSaidToBe, isThen, type PartWords } from './goes-on';
+import { goesTo, isBrokenDown, isCountedBy, isElliptic, isGapped, isGappedBehind, isNamed, isNextPart, isOfThem, isSaidAnew, isSaidToBe, isThen, mostOf, type PartWords } from './goes-on';
 import { HARM, WHEREABOUTS } from './frame-groups';
 import { isEarlier } from './number-alone';
 import { isContact, isShare, isWholeOf } from './part-and-whole';
 import { isMargin, isSameTwice, isShareOfSum } from './share-attachments';
+import { opensOwnClause } from './tie-signs';
 import { MAX_COST } from './tie-cost';
 
 /** A figure and the one before it that it may go on with. */
@@ -187,12 +188,14 @@ function countEarlier(link: Link): boolean {
 }
 
 /** Whether a figure counts some of those the other counts: "1.1 million marched, 119,000 of them in the capital". */
-const isSomeOfThem = ({ words, own, other, grammar }: Link): boolean => isOfThem(words, own, grammar.of) && dimensionOf(other.reading.value.unit) === 'count';
+const isSomeOfThem = ({ words, own, other, grammar }: Link): boolean => isOfThem(words, own, grammar.of) && dimensionOf(other.reading.value.unit) === 'count' && (own.reading.form !== 'count' || mostOf(other) >= (own.reading.value.low ?? 0));
 
 /** "119,000 of them in the capital"; "92 died in one town and 40 in another": a number without a noun counts what the other does. */
 function countWithoutNoun(link: Link): boolean {
   const { words, own, other, unit, grammar, reporting, parts } = link;
   const ofThem = isSomeOfThem(link);
+  // "driven in six ambulances, and 19 of them": of none of those
+  if (!ofThem && isOfThem(words, own, grammar.of)) return false;
   if ((ofThem && unit === BARE_NUMBER) || isElliptic(words, other, own, parts) || isGapped(words, other, own, reporting) || isSaidAnew(words, other, own, grammar.of)) own.reading = countedAs(own.reading, other.reading, own.reading.counted ?? (ofThem && isNamed(other) ? other.reading.counted : null));
   return false;
 }
@@ -239,7 +242,7 @@ function shareOfThem(link: Link): boolean {
 
 /** "311 dead: 183 fighters, 100 soldiers and 28 civilians", "four people, including two students", "let go 14 percent of its workers, some 1,100 people". */
 function goOnInList(link: Link): boolean {
-  const { words, own, other, grammar } = link;
+  const { words, own, other, grammar, reporting } = link;
   if (other.frame === null || !fits(other.frame, own.reading)) return false;
   const between = words.slice(other.at.last, own.at.first);
   // one deed, said in two measures
@@ -259,6 +262,8 @@ function goOnInList(link: Link): boolean {
   const part = isSomeOfThem(link) || broken || isThen(words, own) || isNextPart(words, other, own) || between.some(({ lower }, i) => grammar.including.has(lower) && !between.slice(i).some(({ tag }) => tag === 'that'));
   const list = isList(between, words[own.at.first - 1]?.text === ':' ? MOST_BEFORE_COLON : MOST_IN_LIST);
   if (!(part || list || anew)) return false;
+  // "killed ten, but 30 others decided to stay"
+  if (!part && !anew && own.trigger === null && opensOwnClause(words, own.at, reporting.contrast, grammar.wills)) return false;
   // "killed 38, including 12 people waiting for food": what they did then
   const meanwhile = own.frame === 'waited' && HARM.has(other.frame) && grammar.including.has(words[own.at.first - 1]!.lower);
   const stated = !meanwhile && own.trigger !== null && (own.trigger.kind === 'state' || own.cost < 2 || isOfWhom(words, own, own.trigger)) && own.trigger.first >= other.at.last;

@@ -78,5 +78,5 @@ function isBarred({ words, trigger, at, reading, ahead, behind, language: { gram
   if (trigger.frame === 'deployed' && trigger.kind === 'state' && reading.countedKind === ANYBODY) return true;
   // '"We won," she told 2,000 supporters': a verb within a quotation tells nothing of whom it is said to.
   if (ahead && (trigger.kind === 'object' || trigger.kind === 'subject') && endsQuotation(words, trigger, at)) return true;
-  return ahead && (trigger.kind === 'subject' || (trigger.kind === 'object' && !trigger.passive)) && opensOwnClause(words, at, reporting.contrast);
+  return ahead && (trigger.kind === 'subject' || trigger.kind === 'object') && opensOwnClause(words, at, reporting.contrast, grammar.wills);
 }

@@ -106,11 +106,22 @@ export function endsQuotation(words: readonly Word[], { last }: Trigger, { first
   return quote > 0 && (words[quote - 1]!.tag === 'comma' || words[quote - 1]!.tag === 'punct') && words.slice(quote + 1, first).some(({ tag, classes }) => tag === 'verb' && classes.reports);
 }
 
-/** Whether a figure opens a clause with a verb of its own behind a semicolon, ", and" or ", but": "pulled 17 out; 40 are believed to be trapped", "sent soldiers, but 190 lawmakers voted it down". */
-export function opensOwnClause(words: readonly Word[], { first, last }: Phrase, contrast: ReadonlySet<string>): boolean {
+/** "After a bomb killed ten |, 30 others stayed": whether a comma closes a clause that a conjunction opens. */
+function closesSubclause(words: readonly Word[], comma: number): boolean {
+  let i = comma;
+  while (i > 0 && words[i - 1]!.tag !== 'comma' && words[i - 1]!.tag !== 'punct') i--;
+  return words[i]!.tag === 'sub' || words[i]!.classes.loose;
+}
+
+/** Whether a figure opens a clause with a verb of its own behind a semicolon, "and" or ", but": "pulled 17 out; 40 are believed to be trapped", "sent soldiers, but 190 lawmakers voted it down", "killed ten and 30 others decided to stay", "after a bomb killed ten, 30 others were flown out". */
+export function opensOwnClause(words: readonly Word[], { first, last }: Phrase, contrast: ReadonlySet<string>, wills: ReadonlySet<string>): boolean {
   const joint = words[first - 1];
-  if (joint !== undefined && contrast.has(joint.lower) && words[first - 2]?.tag === 'comma' && words[last]?.is?.has('past') === true) return true;
-  if (joint?.text !== ';' && !(joint?.tag === 'and' && words[first - 2]?.tag === 'comma')) return false;
   const next = words[last];
-  return next?.tag === 'aux' || next?.tag === 'modal' || (next?.tag === 'verb' && next.is?.has('third') === true && !next.is.has('past'));
+  const isPaused = words[first - 2]?.tag === 'comma';
+  if (joint !== undefined && contrast.has(joint.lower) && isPaused && next?.is?.has('past') === true) return true;
+  if (joint?.tag === 'comma') return (next?.tag === 'aux' || next?.tag === 'modal' || next?.is?.has('past') === true) && closesSubclause(words, first - 1);
+  if (joint?.text !== ';' && joint?.tag !== 'and') return false;
+  if ((joint.text === ';' || isPaused) && (next?.tag === 'aux' || next?.tag === 'modal' || (next?.tag === 'verb' && next.is?.has('third') === true && !next.is.has('past')))) return true;
+  // A past form that describes nobody: "went", "stayed", "decided to".
+  return next?.tag === 'modal' || (next?.tag === 'verb' && next.is?.has('past') === true && (!next.is.has('participle') || next.classes.happens || (words[last + 1]?.tag === 'to' && wills.has(next.lower))));
 }

@@ -25,6 +25,9 @@ export function whoDid(agent: Agent | null, own: Sentence, earlier: readonly Sen
   const { person } = language.words.reporting.pronouns;
   if (person.has(word) && own.words.some(({ tag, lower }, i) => i < agent.at.first && tag === 'pron' && person.has(lower) && lower !== word)) return NOBODY;
   const several = language.words.agents.several.has(word);
+  // "Observers said irregularities were noted at 33 of the 96 stations they visited": they, or those they speak of, and nobody of a sentence before
+  const opener = several ? leadingSubject(own, true, language) : null;
+  if (opener && opener.at.last <= agent.at.first && own.words[agent.at.first - 1]?.tag !== 'verb' && isOfMany(own, opener.at, language)) return NOBODY;
   const isThing = language.words.reporting.pronouns.body.has(word);
   for (const sentence of earlier.toReversed()) {
     const actor = leadingSubject(sentence, several, language);

@@ -9,7 +9,7 @@ import { onItsSide, partBehind, withoutOrigins } from './of-part';
 import { isBaseOf, isOfParty, isSeatOf, tellsOwn } from './of-party';
 import type { Choice, ClaimInSentence } from './place-choice';
 import type { PlaceMention } from './place-mention';
-import { isAhead } from './place-phrase';
+import { isAhead, isMeasuredFrom } from './place-phrase';
 import { isHome, isWhereSaid } from './where-said';
 
 /** At most so many places are kept with a claim: the nearest say where, the rest is another matter. */
@@ -39,7 +39,9 @@ export function choosePlaces(claim: ClaimInSentence, { names, story }: PlaceCont
   const others = mentions.filter((mention) => isOfAnother(choice, mention));
   const context = names.filter((name) => !others.some((mention) => mention.name === name));
   const named = mentions.filter((mention) => !isBesideTheClaim(choice, mention));
-  const stayed = named.filter((mention) => !others.includes(mention) && !isOfSomethingElse(choice, mention) && !(context.length > 0 && isWhereTold(choice, mention)));
+  // "told reporters in Mern, 400 km north of Tarn": Tarn only says where that was.
+  const isOnlyTold = (mention: PlaceMention): boolean => isWhereTold(choice, mention) || (isMeasuredFrom(sentence, mention, places) && named.some((other) => other.last < mention.first && isWhereTold(choice, other)));
+  const stayed = named.filter((mention) => !others.includes(mention) && !isOfSomethingElse(choice, mention) && !(context.length > 0 && isOnlyTold(mention)));
   const told = stayed.filter((mention) => !parties.some((party) => isOfParty(sentence, mention, party) || (context.length > 0 && isSeatOf(sentence, mention, party, places))));
   const unspoken = withoutSpoken(choice, told);
   const speaker = placeOfSpeaker(choice, { named, stayed, unspoken }, context, story);

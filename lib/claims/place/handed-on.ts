@@ -3,6 +3,7 @@ import type { Saying } from '@/lib/claims/attribution/saying';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 import { isAside, isOfMeeting } from './elsewhere';
+import { isYetToReach } from './not-there';
 import { isBaseOf, isOfParty, isSeatOf } from './of-party';
 import type { PlaceMention } from './place-mention';
 import type { PlaceWords } from '@/lib/claims/place-language';
@@ -31,7 +32,7 @@ export function placesHandedOn(sentence: Sentence, places: readonly PlaceMention
   // "came down near the town of Mern on its way from an area of Tarn": Tarn does not hold Mern.
   const kept = part.length < 2 ? part : part.filter((place, i) => !part.some((town, k) => k < i && town.sure && isOfOtherLand(words, town, place)));
   const names: string[] = [];
-  for (const place of kept) if (place.sure && !names.includes(place.name) && !(quiet && isOfMeeting(sentence, place, quiet, language)) && !isAside(sentence, place, language) && !isWhereSomebodyWas(words, place, language.words.places) && !isSeaCrossed(sentence, place, language) && !sayings.some((party) => isBaseOf(words, place, party) || isOfSaying(sentence, place, party) || isSeatOf(sentence, place, party, language.words.places))) names.push(place.name);
+  for (const place of kept) if (place.sure && !names.includes(place.name) && !isYetToReach(words, place, language.words.places) && !(quiet && isOfMeeting(sentence, place, quiet, language)) && !isAside(sentence, place, language) && !isWhereSomebodyWas(words, place, language.words.places) && !isSeaCrossed(sentence, place, language) && !sayings.some((party) => isBaseOf(words, place, party) || isOfSaying(sentence, place, party) || isSeatOf(sentence, place, party, language.words.places))) names.push(place.name);
   return { names, told: kept.flatMap((place) => (place.sure && !sayings.some((party) => isOfParty(sentence, place, party)) ? [place.name] : [])) };
 }
 

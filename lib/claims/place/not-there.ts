@@ -56,6 +56,20 @@ function isNotReached(words: readonly Word[], at: Phrase, { first }: PlaceMentio
   return false;
 }
 
+/** "are to cross into Mern on Monday", "will enter Mern", "is due to fly to Mern": whether a place is one to which somebody has yet to go, so that what comes next need not be there. */
+export function isYetToReach(words: readonly Word[], { first }: PlaceMention, { trying, due, nouns, directions }: PlaceWords): boolean {
+  const lead = leadOf(words, first, { nouns, directions });
+  let verb = words[lead]?.tag === 'prep' || words[lead]?.tag === 'to' ? lead - 1 : lead;
+  while (words[verb]?.tag === 'adv' || words[verb]?.tag === 'time') verb--;
+  if (words[verb]?.tag !== 'verb' || words[verb]!.is?.has('base') !== true || words[verb]!.classes.verbs?.some(({ frame }) => GOES.has(frame)) !== true) return false;
+  let i = verb - 1;
+  while (words[i]?.tag === 'adv') i--;
+  const opener = words[i];
+  if (opener?.tag === 'modal') return true;
+  const before = words[i - 1];
+  return opener?.tag === 'to' && before !== undefined && (before.be || trying.has(before.lower) || due.has(before.lower));
+}
+
 /** Frames of going somewhere. */
 const GOES: ReadonlySet<string> = new Set(['arrived', 'displaced', 'escaped', 'entered', 'crossed', 'visited', 'reached', 'returned']);
 

@@ -80,11 +80,15 @@ export function isGoalOfOthers(words: readonly Word[], at: Phrase, first: number
   return places.bound.has(words[lead]?.lower ?? '') && words[lead - 1]?.tag === 'verb';
 }
 
-/** "300 km east of Mern", "20 miles from Mern": whether a place is only that from which a way is measured. */
-export function isMeasuredFrom({ words, quantities }: Sentence, { first }: Phrase, { directions, origins }: Pick<PlaceWords, 'directions' | 'origins'>): boolean {
-  const link = words[first - 1];
+/** "300 km east of Mern", "20 miles from the capital, Mern": whether a place is only that from which a way is measured. */
+export function isMeasuredFrom({ words, quantities }: Sentence, { first }: Phrase, { directions, origins, peopled, nouns }: Pick<PlaceWords, 'directions' | 'origins' | 'peopled' | 'nouns'>): boolean {
+  let i = first - 1;
+  if (words[i]?.tag === 'comma' && words[i - 1]?.tag === 'noun') i--;
+  const noun = words[i];
+  if (noun?.tag === 'noun' && (peopled.has(noun.lower) || nouns.has(noun.lower))) for (i--; words[i]?.tag === 'adj' || words[i]?.tag === 'det' || words[i]?.tag === 'noun'; ) i--;
+  const link = words[i];
   if (link === undefined || !(link.classes.of || origins.has(link.lower))) return false;
-  const end = words[link.classes.of && directions.has(words[first - 2]?.lower ?? '') ? first - 3 : first - 2]?.end;
+  const end = words[link.classes.of && directions.has(words[i - 1]?.lower ?? '') ? i - 2 : i - 1]?.end;
   return quantities.some((quantity) => quantity.end === end && dimensionOf(quantity.value.unit) === 'length');
 }
 

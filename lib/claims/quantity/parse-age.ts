@@ -28,8 +28,8 @@ export function parseAge({ tokens, free, language }: QuantitySentence): Draft[] 
     const who = tokens[numeral.first - 2];
     const behind = tokens[numeral.last];
     // "A third of the injured were under 18."
-    const isSaidOf = isAgeEnd(behind?.text) && language.words.areWords.has(who?.lower ?? '');
-    if (!isAge && !unit && bound && words.ageBounds.has(bound.lower) && (numeral.kind === 'digits' || isSaidOf || (numeral.kind === 'words' && who !== undefined && nouns.unitOf(who.lower) === 'people')) && numeral.low < 100 && numeral.scale === 1 && (isAgeEnd(behind?.text) || (behind?.kind === 'word' && !language.words.nouns.isPlural(behind.lower) && language.words.nouns.kindOf(behind.lower) === null)) && who?.kind === 'word' && (language.words.nouns.kindOf(who.lower) !== null || words.ageGroups.has(who.lower) || isSaidOf)) [isAge, first] = [true, numeral.first - 1];
+    const isSaidOf = (isAgeEnd(behind?.text) || language.words.and.has(behind!.lower)) && language.words.areWords.has(who?.lower ?? '');
+    if (!isAge && !unit && bound && words.ageBounds.has(bound.lower) && (numeral.kind === 'digits' || isSaidOf || (numeral.kind === 'words' && who !== undefined && nouns.unitOf(who.lower) === 'people')) && numeral.low < 100 && numeral.scale === 1 && (isAgeEnd(behind?.text) || (isSaidOf && language.words.and.has(behind!.lower)) || (behind?.kind === 'word' && !language.words.nouns.isPlural(behind.lower) && language.words.nouns.kindOf(behind.lower) === null)) && who?.kind === 'word' && (language.words.nouns.kindOf(who.lower) !== null || words.ageGroups.has(who.lower) || isSaidOf)) [isAge, first] = [true, numeral.first - 1];
     if (!isAge && (numeral.kind === 'digits' || numeral.kind === 'words') && numeral.low > 0 && numeral.low < 125 && Number.isInteger(numeral.low)) {
       const before = tokens[numeral.first - 1];
       if (before && words.ageBefore.has(before.lower)) [isAge, first] = [true, numeral.first - 1];
@@ -55,8 +55,8 @@ export function parseAge({ tokens, free, language }: QuantitySentence): Draft[] 
       free.delete(numeral);
       continue;
     }
-    // "about 40 - 50 years old": the first number is part of the age
-    const earlier = drafts.length > 0 || !isAge ? null : [...free].find((one) => one.last === numeral.first - 1 && isDash(tokens[one.last]) && one.kind === 'digits' && one.low < numeral.low);
+    // "about 40 - 50 years old", "between 19 and 38 years old": the first number is part of the age
+    const earlier = !isAge ? null : [...free].find((one) => one.last === numeral.first - 1 && one.kind === 'digits' && one.low < numeral.low && ((drafts.length === 0 && isDash(tokens[one.last])) || (first === numeral.first && joinsAges(tokens, one, language.words))));
     if (earlier && isAge) {
       free.delete(earlier);
       drafts.push(draftOf(numeral, 'age', { unit: unit?.unit ?? 'year', first: earlier.first, last, low: earlier.low, bound: 'range', rule: 'N to N', isFigure: false, reason: 'age' }));
@@ -64,6 +64,12 @@ export function parseAge({ tokens, free, language }: QuantitySentence): Draft[] 
   }
   return drafts;
 }
+
+/** "between 19 | and 38 years old", "from 16 | to 24 years old": whether the word behind a number joins a range of ages. */
+const joinsAges = (tokens: QuantitySentence['tokens'], { first, last }: { first: number; last: number }, { and, between, from, to }: QuantitySentence['language']['words']): boolean => {
+  const [before, link] = [tokens[first - 1]?.lower ?? '', tokens[last]!.lower];
+  return (and.has(link) && between.has(before)) || (to.has(link) && from.has(before));
+};
 
 /** "the youngest of them 13", "the youngest victim was 13", "and the oldest 71": whether a number is said of the youngest or oldest of some. */
 function isOfYoungest(tokens: QuantitySentence['tokens'], first: number, { notFigures, nouns, of }: QuantitySentence['language']['words']): boolean {

@@ -84,10 +84,10 @@ export function clauseStart(words: readonly Word[], i: number): number {
   return j >= 0 && j < i - 1 && words[j]!.tag === 'prep' && words[j]!.classes.loose ? j + 1 : 0;
 }
 
-/** Whether word `i` is an ordinal that tells when: "the institute first calculated", "which at first reported". */
+/** Whether word `i` is an ordinal that tells when: "the institute first calculated", "which at first reported", "had first demanded". */
 export function isOrder(words: readonly Word[], i: number, classes: readonly WordClasses[]): boolean {
   const before = words[i - 1]?.tag;
-  if (before !== 'noun' && before !== 'name' && before !== 'pron' && before !== 'rel' && before !== 'adv') return false;
+  if (before !== 'noun' && before !== 'name' && before !== 'pron' && before !== 'rel' && before !== 'adv' && before !== 'aux') return false;
   const at = classes[i]!.orderLink ? i + 1 : i;
   const verb = classes[at + 1];
   return classes[at]?.order === true && verb !== undefined && (verb.forms?.has('past') === true || verb.looks === 'past');
