@@ -100,6 +100,8 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
     if (hit && i === verb && hit.words.length > 1 && opensThing(words[i + hit.words.length]?.tag)) continue;
     // "cut the risk of stroke by 20 percent": what the verb changed by so much
     if (hit && (verb === null || i > verb) && hit.words.length > 1 && word.tag === 'noun' && words[i + hit.words.length - 1]!.classes.of && by.has(words[at.first - 1]?.lower ?? '')) continue;
+    // "ruled out foul play in 12 deaths": nothing, and nobody, of those who are counted
+    if (hit?.modality === 'negated' && verb === null && isOpen(words[i + hit.words.length]?.tag)) continue;
     if (hit && !(word.tag === 'name' || word.tag === 'time')) {
       // "the plan will": only what reaches the verb's own group or ends right before it.
       if (i + hit.words.length >= start - 1 || hit.words.length > 1) found = said && hit.words.length === 1 && modality.backshifted.has(word.lower) ? 'forecast' : hit.modality;
@@ -161,6 +163,8 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
   if (before && modality.countNegations.has(before.lower)) return 'negated';
   return found === 'actual' && isConditional(words, anchor, start, modality.conditions) ? 'hypothetical' : found;
 }
+
+const isOpen = (tag: Word['tag'] | undefined): boolean => tag === 'noun' || tag === 'adj' || tag === 'name' || tag === 'det';
 
 /** Whether a condition ("if") opens the clause of the verb at `anchor`, whose group begins at `start`. */
 function isConditional(words: readonly Word[], anchor: number, start: number, conditions: ReadonlySet<string>): boolean {

@@ -10,7 +10,7 @@ export function namedApposition(sentence: Sentence, { last }: Phrase, mayEnd = f
   if (words[last]?.tag !== 'comma') return null;
   const first = last + 1;
   const end = phraseEnd(sentence, first);
-  if (end === first || (words[end]?.tag !== 'comma' && !(mayEnd && end >= words.length - 1))) return null;
+  if (end === first || (words[end]?.tag !== 'comma' && !(mayEnd && end >= words.length - 1 && words[end]?.tag !== 'verb'))) return null;
   // "her father, 48-year-old Ivo Dorn,": over how old somebody is
   let name = first;
   if (words[first]!.tag === 'num') while (name < end && (words[name]!.tag === 'num' || words[name]!.tag === 'hyphen' || words[name - 1]!.tag === 'hyphen')) name++;

@@ -1,7 +1,7 @@
 import type { WordClasses } from '@/lib/claims/word-classes';
 import type { Word } from './sentence';
 import type { Tag } from './tag';
-import { clauseStart } from './tagged-before';
+import { clauseStart, isPairAtHead } from './tagged-before';
 
 /**
  * Whether the word at `i`, a verb of the lists and as often a noun, is the verb of a headline. `opensTime`: a unit of time stands behind it.
@@ -10,9 +10,13 @@ export function isVerbOfHeadline(words: readonly Word[], i: number, classes: rea
   const { forms, verbs } = classes[i]!;
   const tells = (role: 'object' | 'subject'): boolean => verbs?.some((verb) => verb.role === role && verb.rest.length === 0) === true;
   if (forms!.has('third')) return tells('object') && isHeadlineThird(words, i, classes, closed);
-  if (i > MAX_SUBJECT + words.findLastIndex(({ tag }) => tag === 'punct') + 1 || !forms!.has('base') || forms!.has('past')) return false;
+  if (!forms!.has('base') || forms!.has('past') || (i > MAX_SUBJECT + words.findLastIndex(({ tag }) => tag === 'punct') + 1 && !isOfPair(words, i, closed))) return false;
   return isHeadlineVerb(words, i, classes, closed) || (tells('subject') && isHeadlineFate(words, i, classes, closed, opensTime));
 }
+
+/** "Dorn, Lund sign pact": whether two open a headline, the second of them somebody. */
+const isOfPair = (words: readonly Word[], i: number, closed: readonly (Tag | null)[]): boolean =>
+  closed.at(-1) !== 'punct' && isPairAtHead(words, i) && (words[i - 1]!.tag === 'name' || words[i - 1]!.classes.people || words[i - 1]!.classes.manyOf || words[i - 1]!.classes.body);
 
 /** Farthest word that a headline's verb may be, of one that begins with who did it ("Health workers block road"). */
 const MAX_SUBJECT = 2;
@@ -23,7 +27,7 @@ const MAX_SUBJECT = 2;
  */
 function isHeadlineVerb(words: readonly Word[], i: number, classes: readonly WordClasses[], closed: readonly (Tag | null)[]): boolean {
   const subject = words[i - 1];
-  if (subject === undefined || !(subject.classes.plural || subject.classes.manyOf) || !subject.classes.people) return false;
+  if (subject === undefined || (!((subject.classes.plural || subject.classes.manyOf) && subject.classes.people) && !isOfPair(words, i, closed))) return false;
   if (closed[i + 1] !== null || classes[i + 1]?.forms?.has('third') === true) return false;
   // "Police free kidnapped nurse": what befell the object before
   const described = classes[i + 1]?.forms?.has('participle') === true && closed[i + 2] === null && (classes[i + 2]?.kind ?? null) !== null ? i + 2 : i + 1;
@@ -67,3 +71,14 @@ function isHeadlineFate(words: readonly Word[], i: number, classes: readonly Wor
   // "collapse hours before deadline"
   return next === undefined || (!next.of && (closed[i + 1] === 'prep' || closed[i + 1] === 'sub' || closed[i + 1] === 'comma' || opensTime));
 }
+
+/** Whether a verb, which is no noun besides, does something to somebody: "Junta frees ousted president". */
+export const doesTo = ({ noun, reports, verbs }: WordClasses): boolean => !noun && !reports && verbs?.some(({ role, rest }) => role === 'object' && rest.length === 0) === true;
+
+/** "Gunmen storm prison, free inmates": whether the word at `i` is, in a headline, the verb behind a comma of those who did what stands before it. */
+export const isNextOfHeadline = (words: readonly Word[], i: number, classes: readonly WordClasses[], closed: readonly (Tag | null)[]): boolean =>
+  closed.at(-1) !== 'punct' && doesTo(classes[i]!) && classes[i + 1]?.plural === true && words.some(({ tag, is }) => tag === 'verb' && is!.has('base') && !is!.has('past')) && !classes.some(({ forms, plural }, at) => at > i + 1 && (forms?.has('past') === true || (forms?.has('third') === true && !plural)));
+
+/** "Rebels, army agree truce": whether two do what the word at `i` tells, in a headline: something to somebody or, at the end of the line or by a phrase, alone ("trade fire"). `next`: the word behind. */
+export const isOfTwo = (words: readonly Word[], i: number, classes: readonly WordClasses[], closed: readonly (Tag | null)[], next: string | undefined): boolean =>
+  closed.at(-1) !== 'punct' && classes[i]!.verbs?.some(({ role, rest }) => (rest.length === 0 ? role === (next === undefined ? 'subject' : 'object') : rest.length === 1 && rest[0] === next)) === true && isPairAtHead(words, i);

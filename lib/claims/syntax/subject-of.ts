@@ -2,6 +2,7 @@ import { overClause } from './over-clause';
 import { chainBefore, isNominal, parenthesisBefore, phraseStart, type Chain } from './phrases';
 import type { Sentence } from './sentence';
 import type { Tag } from './tag';
+import { isPairAtHead } from './tagged-before';
 import { groupStart, isFinite, isReducedPassive, mainVerbBefore, verbAfter, verbBefore } from './verbs';
 import { behindObject, behindPlace } from './split-subject';
 
@@ -59,6 +60,8 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
     // "withdrew its observers from Mern and the Red Cross closed its clinic": a clause of its own behind the object of another verb
     const joined = chain && !isIng && isFinite(sentence, verb) ? behindObject(sentence, chain) : null;
     if (joined) return joined;
+    // "Dorn, Lund sign pact"
+    if (chain && words[chain.first - 1]?.tag === 'comma' && sentence.kind !== 'paragraph' && isPairAtHead(words, groupStart(sentence, verb))) return wholePhrase(0, chain.last);
     // "people fled as troops entered": a clause of its own.
     if (!over && chain && words[chain.first - 1]?.classes.loose && isFinite(sentence, verb)) return chain;
     return over ?? (chain ? (behindPlace(sentence, chain) ?? beforeDescription(sentence, chain)) : null);

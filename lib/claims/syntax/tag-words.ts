@@ -4,7 +4,7 @@ import type { VerbForm } from '@/lib/claims/claim-language';
 import type { WordClasses } from '@/lib/claims/word-classes';
 import { isVerbBehind } from './verb-behind';
 import { closedTag } from './closed-tag';
-import { isVerbOfHeadline } from './headline-verb';
+import { doesTo, isNextOfHeadline, isOfTwo, isVerbOfHeadline } from './headline-verb';
 import { joinNamesOfVerbs } from './names-of-verbs';
 import { isObjectNoun } from './object-noun';
 import { phraseFollows } from './phrase-follows';
@@ -89,7 +89,7 @@ class Tagger {
     if (adverb) return 'adv';
     // "armed groups", "alleged thieves": an adjective of the list before an open word is no verb.
     // … but "Police free hostage"
-    if (before !== 'pron' && before !== 'modal' && before !== 'to' && adjective && !(forms?.has('base') === true && before === 'noun' && this.isOfHeadline(i)) && this.ahead.closedAt(i + 1) === null && this.tokens[i + 1] && !this.classes[i + 1]!.adverb) return this.speaksNext(i) ? 'noun' : 'adj';
+    if (before !== 'pron' && before !== 'modal' && before !== 'to' && adjective && !(forms?.has('base') === true && ((before === 'noun' && this.isOfHeadline(i)) || (before === 'comma' && isNextOfHeadline(this.words, i, this.classes, this.closed)))) && this.ahead.closedAt(i + 1) === null && this.tokens[i + 1] && !this.classes[i + 1]!.adverb) return this.speaksNext(i) ? 'noun' : 'adj';
     // "sources close to X said"
     if (adjective && (before === 'noun' || before === 'name') && this.ahead.closedAt(i + 1) === 'to') return 'adj';
     const verb = this.verbOf(i, word, before);
@@ -205,7 +205,7 @@ class Tagger {
       return null;
     }
     // "received suspended terms", "found burned bodies": right behind another verb it describes that verb's object.
-    if (this.words[i - 1]?.tag === 'verb' && forms.has('participle') && nominalNext && this.ahead.closedAt(i + 1) === null && (this.classes[i + 1]?.plural === true || (this.closed.at(-1) !== 'punct' && this.classes[i + 1]!.kind !== null)) && !this.tokens[i + 1]!.capital) {
+    if (this.words[i - 1]?.tag === 'verb' && forms.has('participle') && nominalNext && this.ahead.closedAt(i + 1) === null && (this.classes[i + 1]?.plural === true || (this.closed.at(-1) !== 'punct' && (this.classes[i + 1]!.kind !== null || (this.classes[i + 1]!.forms === null && doesTo(this.classes[i - 1]!))))) && !this.tokens[i + 1]!.capital) {
       word.is = PAST;
       return null;
     }
@@ -264,7 +264,7 @@ class Tagger {
       // "Asylum claims fell 17 percent": what came to more or less
       if (forms.has('third') && (isNoun || this.language.carriers.has(word.lower)) && this.opensChange(i + 1)) return null;
       const subject = previousNoun(this.words, i);
-      const plural = subject !== null && (subject.classes.plural || subject.classes.manyOf || this.isOfMany(i) || isTwoNames(this.words, i));
+      const plural = subject !== null && (subject.classes.plural || subject.classes.manyOf || this.isOfMany(i) || isTwoNames(this.words, i) || (forms.has('base') && isOfTwo(this.words, i, this.classes, this.closed, this.tokens[i + 1]?.lower)));
       // "in the Grey Plains state since May": the noun of a place behind its name
       if (before === 'name' && !forms.has('third') && (!plural || governor(this.words, i) === 'prep') && this.language.words.places.nouns.has(word.lower) && this.ahead.closedAt(i + 1) !== 'that') return null;
       // "residents flee" but "the air base": a base form follows a plural, a third person a singular or a name.
@@ -293,7 +293,7 @@ class Tagger {
       const governing = reports || isSaid ? null : hangs;
       if ((governing === 'prep' || governing === 'verb') && !(forms.has('third') && !isNoun && governing === 'prep' && verbs?.some(({ role, rest }) => role === 'subject' && rest.length === 0) === true) && (!this.ahead.opensObject(i + 1) || this.ahead.closedAt(i + 1) === 'that')) return null;
       // "Storm cuts power to 9,000", "Court strikes down law": the words of a verb of the lists follow it.
-      if (isNoun && forms.has('third') && phraseFollows(this.tokens, i, this.ahead.closedAt(i + 1), word.classes, this.classes[i + 1])) return forms;
+      if (isNoun && (forms.has('third') || this.words[i - 1]!.tag === 'name') && phraseFollows(this.tokens, i, this.ahead.closedAt(i + 1), word.classes, this.classes[i + 1])) return forms;
       // A word that is as often a noun needs an object that nothing else can be: "fire kills 12", "army attacks the town".
       const plans = this.language.stances.has(word.lower) && (this.classes[i + 1]?.forms?.has('ing') ?? false);
       if (isNoun || !known) return this.ahead.opensObject(i + 1) || (known && this.isOfHeadline(i)) || plans || (forms.has('third') && this.ahead.closedAt(i + 1) === 'to') ? forms : null;

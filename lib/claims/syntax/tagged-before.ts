@@ -74,6 +74,23 @@ export function isTwoNames(words: readonly Word[], i: number): boolean {
   return j > 0 && j < i - 1 && words[j]!.tag === 'and' && words.slice(words.findLastIndex(({ text }) => text === ';') + 1, j).every(({ tag }) => tag === 'name');
 }
 
+/** Most words of each of two that open a headline ("Mern rebels, army"). */
+const MAX_SIDE = 3;
+
+/** Whether two nouns, or names, open the words before `i`, parted by a comma or "and" alone: "Rebels, army | agree truce". */
+export function isPairAtHead(words: readonly Word[], i: number): boolean {
+  if (i < 3 || i > 2 * MAX_SIDE + 1) return false;
+  let link = -1;
+  for (let j = 0; j < i; j++) {
+    const { tag } = words[j]!;
+    if (tag === 'comma' || tag === 'and') {
+      if (link >= 0) return false;
+      link = j;
+    } else if (tag !== 'noun' && tag !== 'name' && tag !== 'adj') return false;
+  }
+  return link > 0 && link <= MAX_SIDE && i - link - 1 <= MAX_SIDE && i - link > 1;
+}
+
 /** Whether word `i`, a number, is a year, or stands behind the name of a month. */
 export const endsDate = (words: readonly Word[], i: number, months: ReadonlyMap<string, number>): boolean => /^(?:19|20)\d\d$/.test(words[i]!.text) || months.has(words[i - 1]?.lower ?? '');
 
