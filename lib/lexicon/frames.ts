@@ -156,7 +156,7 @@ export const FRAMES: readonly Frame[] = [
   frame('begun', [], { event: true }),
   frame('annulled', [], { event: true }),
   frame('violated', [], { event: true }),
-  frame('severed', [], { event: true, ladder: { name: 'ties', rung: 1 } }),
+  frame('severed', ['cable', 'pipeline'], { event: true, ladder: { name: 'ties', rung: 1 } }),
   frame('ordered', ['people', 'building', 'settlement'], { event: true }),
   frame('approved', '*', { event: true, ladder: { name: 'decision', rung: 2 } }),
   frame('rejected', '*', { event: true, ladder: { name: 'decision', rung: 2 } }),

@@ -16,6 +16,11 @@ export function parseByParty(sentence: Sentence, at: number, language: CompiledC
   if (!verb || !(word.is?.has('participle') ?? word.tag === 'adj')) return null;
   let by = at + 1;
   while (words[by]?.tag === 'adv' || words[by]?.tag === 'time') by++;
+  // "damage put at $50 million by the insurer"
+  if (language.words.elections.at.has(words[by]?.lower ?? '') && words.slice(by + 1, by + 3).some(({ tag }) => tag === 'num')) {
+    by++;
+    while (words[by]?.tag === 'num' || words[by]?.tag === 'noun' || words[by]?.tag === 'adv' || words[by]?.tag === 'punct') by++;
+  }
   if (!words[by] || !language.words.grammar.by.has(words[by]!.lower)) return null;
   // "Increased by 175,000 jobs", "was cut by 12 points": by how much.
   if (words[by + 1]?.tag === 'num' && language.stances.get(word.lower)?.takes.has('revised')) return null;
@@ -45,7 +50,11 @@ function passiveScope(sentence: Sentence, at: number, party: Phrase, language: C
     return subject ? { first: subject.first, last: clauseEnd(sentence, party.last, language) } : null;
   }
   const described = chainBefore(sentence, groupStart(sentence, at) - 1);
-  return described ? { first: described.first, last: clauseEnd(sentence, party.last, language) } : null;
+  if (!described) return null;
+  // "the 3 percent expected by analysts | and the 3.5 percent recorded in September": another figure, and none of theirs
+  const next = words.findIndex(({ tag }, i) => i >= party.last && tag === 'and' && (words[i + 1]?.tag === 'num' || (words[i + 1]?.tag === 'det' && words[i + 2]?.tag === 'num')));
+  const end = clauseEnd(sentence, party.last, language);
+  return { first: described.first, last: next < 0 ? end : Math.min(next, end) };
 }
 
 /** Whether nothing stands from word `at` on but when or where it was said. */

@@ -24,6 +24,8 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   for (let i = start; i < at; i++) {
     if (words[i]!.be && words[at]!.is?.has('participle')) return null;
     if (grammar.not.has(words[i]!.lower) || words[i]!.tag === 'to') return null;
+    // "Under the act, 400 firms must report.": what they are to do
+    if (words[i]!.tag === 'modal' && (words[at + 1] === undefined || words[at + 1]!.tag === 'punct')) return null;
   }
   // "En Serab se manifestaron 300 personas"
   if (language.words.reporting.reflexives.has(words[at - 1]?.lower ?? '')) return null;

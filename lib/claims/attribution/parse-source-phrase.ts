@@ -3,6 +3,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import type { SourcePhrase } from '@/lib/claims/indexed-lists';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import { overApposition, subjectOf } from '@/lib/claims/syntax/subject-of';
+import { groupStart, isPassive, verbBefore } from '@/lib/claims/syntax/verbs';
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 import { asChain, bare, partyAfter, pollEnd, speaks } from './party-phrase';
 import { toSaying, type Saying } from './saying';
@@ -26,7 +27,7 @@ export function parseSourcePhrase(sentence: Sentence, at: number, language: Comp
   // … nor "under its terms", which are those of what was told before
   if (phrase.only === 'rules' && language.words.grammar.possessives.has(words[start]?.lower ?? '')) return null;
   const isHow = at > 0 && language.words.quantity.articles.has(words[start]?.lower ?? '');
-  if (phrase.only === 'rules' && (isHow || !isRule(sentence, party, language))) return null;
+  if (phrase.only === 'rules' && (isHow || !isRule(sentence, party, language) || isDoneUnder(sentence, at, language))) return null;
   // "3 dollars per resident", "paid per the contract"
   if (phrase.only === 'speakers' && !(isOpen(words, at) && (words[start]!.tag === 'det' || words[start]!.tag === 'name') && speaks(sentence, asChain(sentence, party), language, false))) return null;
   const text = textOf(sentence, party);
@@ -79,6 +80,9 @@ function asideBefore(words: Sentence['words'], at: number): number {
   return isClause && words.slice(0, open).some(({ tag, classes, is }) => tag === 'verb' && classes.reports && is?.has('ing') !== true) ? open : -1;
 }
 
+/** How far before "in a poll" a participle and its party may stand ("expected by analysts | in a poll"), in words. */
+const GROUND_REACH = 6;
+
 /** "In a poll of …, 51 percent": a survey as the ground of the sentence. */
 function parseGround(sentence: Sentence, at: number, from: number, phrase: SourcePhrase, language: CompiledClaimLanguage): Saying | null {
   const end = pollEnd(sentence, from, language);
@@ -87,7 +91,16 @@ function parseGround(sentence: Sentence, at: number, from: number, phrase: Sourc
   // "fell 14 percent, missing the estimate of 4.5 billion in a poll": only what hangs on the participle.
   const comma = sentence.words.slice(0, at).findLastIndex(({ tag }) => tag === 'comma');
   const opens = comma > 0 && sentence.words[comma + 1]?.is?.has('ing') === true ? comma + 1 : 0;
-  return toSaying({ source, text: textOf(sentence, source), hedge: phrase.hedge, scope: { first: opens, last: sentence.words.length }, cue: { first: at, last: from } });
+  // "the 3 percent expected by analysts in a poll | and the 3.5 percent recorded in May": another figure
+  const and = opens > 0 || !sentence.words.slice(Math.max(0, at - GROUND_REACH), at).some(({ classes, tag }, i, near) => classes.by && near[i - 1]?.is?.has('participle') === true && tag === 'prep') ? -1 : sentence.words.findIndex(({ tag }, i) => i >= end && tag === 'and' && (sentence.words[i + 1]?.tag === 'num' || (sentence.words[i + 1]?.tag === 'det' && sentence.words[i + 2]?.tag === 'num')));
+  return toSaying({ source, text: textOf(sentence, source), hedge: phrase.hedge, scope: { first: opens, last: and < 0 ? sentence.words.length : and }, cue: { first: at, last: from } });
+}
+
+/** "was awarded $8 million under the act": whether a past passive stands before, which tells of what was done by the rule and not what it says. */
+function isDoneUnder(sentence: Sentence, at: number, { words: { grammar } }: CompiledClaimLanguage): boolean {
+  const verb = verbBefore(sentence, at, false);
+  const helper = verb > 0 && isPassive(sentence, verb) ? sentence.words[groupStart(sentence, verb)]! : null;
+  return helper !== null && helper.be && !grammar.present.has(helper.lower);
 }
 
 /** "the law", "a new labour rule", "the plan": a text that rules, at the head of the phrase. */

@@ -1,3 +1,4 @@
+import { dimensionOf } from '@/lib/lexicon/units';
 import type { Stance } from '@/lib/claims/speech-language';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { chainBefore, chainAfter, isNominal, phraseEnd, phraseStart, type Chain } from '@/lib/claims/syntax/phrases';
@@ -91,7 +92,7 @@ function contentOf(sentence: Sentence, from: number, stance: Stance, language: C
     const reckoned = takes.has('revised') ? language.words.reporting.revisable : language.words.reporting.reckonings;
     // "put the average temperature of 2023 at 14.9": what is reckoned, to the number.
     const end = Math.max(phraseEnd(sentence, next), Math.min(words.findIndex(({ tag }, i) => i >= next && tag === 'num'), next + LONGEST_RECKONED));
-    if (words.slice(next, end).some(({ lower }) => reckoned.has(lower))) return next;
+    if (words.slice(next, end).some(({ lower }) => reckoned.has(lower)) || (takes.has('reckoning') && isPutAt(sentence, next, language))) return next;
     if (!takes.has('share')) return null;
   }
   if (takes.has('share') && givesShare(sentence, next, language)) return next;
@@ -100,6 +101,13 @@ function contentOf(sentence: Sentence, from: number, stance: Stance, language: C
 
 /** Longest name of what is reckoned, with what belongs to it, in words. */
 const LONGEST_RECKONED = 10;
+
+/** "put its deposits at $150 billion", "put October's rise at 3.6 percent": whether a sum, a share or a measure stands behind what somebody puts at it; not "put guards at 12 gates". */
+function isPutAt({ words, quantities }: Sentence, from: number, { words: { elections } }: CompiledClaimLanguage): boolean {
+  const at = words.findIndex(({ tag, lower }, i) => i > from && i < from + LONGEST_RECKONED && tag === 'prep' && elections.at.has(lower));
+  if (at < 0 || words[at - 1]?.classes.people || words.slice(from, at).some(({ tag }) => tag === 'verb' || tag === 'num' || tag === 'comma')) return false;
+  return quantities.some(({ isFigure, start, value }) => isFigure && start >= words[at]!.end && start <= (words[at + 3]?.start ?? Infinity) && dimensionOf(value.unit) !== 'count' && dimensionOf(value.unit) !== null);
+}
 
 /** "gave Marlowe 51 percent of the vote", "had Marlowe on 65 percent": whom, then what share, in a sentence on an election. */
 function givesShare({ words }: Sentence, from: number, { words: { reporting } }: CompiledClaimLanguage): boolean {
@@ -164,7 +172,9 @@ function ownerBefore(sentence: Sentence, at: number, language: CompiledClaimLang
     if (!marked) continue;
     const last = word.tag === 'poss' ? i : i + 1;
     if (last < 1 || words[last - 1]!.tag === 'time') return null;
-    const first = phraseStart(sentence, last - 1);
+    let first = phraseStart(sentence, last - 1);
+    // ", missing analysts' estimate": what was done with it, and no kind of analysts
+    while (first < last - 1 && words[first]!.is?.has('ing') === true && words[first - 1]?.tag === 'comma') first++;
     const chain = { first, last, head: { first, last } };
     return speaks(sentence, chain, language, false) ? { first, last } : null;
   }

@@ -43,7 +43,7 @@ export const TIMES: TimeWords = {
   modifiers: set('early late earlier later mid'),
   ordinalEndings: set('st nd rd th'),
   joiners: set('of'),
-  ranges: new Map([['between', set('and')], ['from', set('to until till through - –')], ['in', set('and')], ['during', set('and')]]),
+  ranges: new Map([['between', set('and')], ['from', set('to until till through - –')], ['in', set('and to through - –')], ['during', set('and to through - –')], ['for', set('to through - –')]]),
   joints: set('and'),
   ahead: set('for'),
   spanEnds: set('to ended ending ends through'),

@@ -138,6 +138,8 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   // "withdrew its envoys from Mern": the envoys are recalled, and nobody gives up the town
   if (trigger.frame === 'withdrew' && trigger.weight > 2 && !trigger.passive && sentence.words.slice(trigger.at + 1, trigger.last).some(({ classes }) => classes.kind === 'diplomats')) return null;
   if (!object || !suits(sentence, trigger, object, record, language, isPlace, () => (record.ranked ? isTitled(sentence, findAgent(sentence, trigger, triggers, language), language) : isForce(sentence, findAgent(sentence, trigger, triggers, language), language)) || (record.by?.includes('hazard') === true && isSubject(sentence, trigger, ['hazard'], language)))) return null;
+  // "Inflation is dead": nobody died
+  if (trigger.frame === 'killed' && trigger.kind === 'subject' && words[trigger.at]!.be && words[object.last - 1]!.classes.nouns && !words[object.last - 1]!.classes.people) return null;
   // "sent her a walker": for somebody, and nothing is deployed
   if (trigger.frame === 'deployed' && ['pron', 'poss', 'det'].includes(words[trigger.at + 1]?.tag ?? '') && words[trigger.at + 2]?.tag === 'det') return null;
   // "fired a missile towards the East Sea": it is launched, and hits nothing

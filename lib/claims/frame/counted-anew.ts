@@ -12,6 +12,10 @@ import { CHANGES } from './frame-groups';
 export const isPutAnew = (words: readonly Word[], first: number, clitics: ReadonlySet<string>): boolean =>
   words[first - 1]?.tag === 'prep' && (words[first - 2]?.tag === 'pron' ? words[first - 3]?.tag === 'verb' : words[first - 2]?.tag === 'verb' && words[first - 3]?.tag === 'adv' && clitics.has(words[first - 3]!.lower));
 
+/** "put the figure at 2.8 million nationwide and at 500,000 in the capital": whether "and" and the preposition of the number before stand before another. */
+export const isPutBeside = (words: readonly Word[], { at: { first: before } }: Pick<Attachment, 'at'>, { at: { first } }: Pick<Attachment, 'at'>): boolean =>
+  words[first - 1]?.tag === 'prep' && words[first - 2]?.tag === 'and' && words[before - 1]?.lower === words[first - 1]!.lower && !words[first - 1]!.classes.of;
+
 /** Whether a verb brings what stands before to a number: "they lowered it to 28". */
 export const isMovedTo = (words: readonly Word[], { at: { first }, reading: { form } }: Pick<Attachment, 'at' | 'reading'>): boolean => form === 'count' && words[first - 1]?.tag === 'to' && words[first - 2]?.tag === 'pron' && words[first - 3]?.tag === 'verb';
 

@@ -161,6 +161,10 @@ function giver(sentence: Sentence, { frame, last }: Trigger, language: CompiledC
     const owner = sentence.words.findIndex(({ text, tag }, i) => i >= start && i < last && (tag === 'poss' || POSSESSIVE.test(text)));
     const agent = owner < 0 ? null : toAgent(sentence, { first: start, last: owner + 1, head: { first: start, last: owner + 1 } }, language);
     if (owner >= 0) return agent && { ...agent, text: agent.text.replace(POSSESSIVE, '') };
+    // "backs Ferro takeover of Dorn": the name right before the deal
+    let first = last - 1;
+    while (first > start && sentence.words[first - 1]!.tag === 'name') first--;
+    if (first < last - 1 && sentence.words[last]?.classes.of) return toAgent(sentence, { first, last: last - 1, head: { first, last: last - 1 } }, language);
     if (word?.classes.verbs?.some((told) => JUDGED.has(told.frame))) return null;
   }
   // "faces a fine of 5,000 euros", "put losses at 5,000 euros"

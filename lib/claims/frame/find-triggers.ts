@@ -79,8 +79,8 @@ function addVerbs(sentence: Sentence, i: number, phrases: VerbPhrases, { adverbs
     if (pattern.frame === 'controlled' && holdsGathering(sentence, i, last, passive, events.gatherings)) continue;
     // "45 lawmakers walked out": of a session, and no work is stopped
     if (pattern.frame === 'on-strike' && pattern.verb === 'walk' && isOfOfficials(sentence, i)) continue;
-    // "would fail to win a seat": nobody goes bankrupt
-    if (pattern.frame === 'bankrupt' && pattern.rest.length === 0 && next?.tag === 'to') continue;
+    // "would fail to win a seat": nobody goes bankrupt; "declined to say" lowers nothing, but "declined to 40 percent" does
+    if ((pattern.frame === 'bankrupt' || (pattern.frame === 'fell' && (sentence.words[i + 2]?.tag === 'verb' || sentence.words[i + 2]?.tag === 'aux'))) && pattern.rest.length === 0 && next?.tag === 'to') continue;
     // "were met with hugs"
     if (pattern.frame === 'met' && passive && events.partners.has(next?.lower ?? '')) continue;
     // "a call of shots fired at the hotel": where it was, and nobody hit it.

@@ -43,7 +43,7 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   if (counts.includes('*') || counts.includes(unit)) return true;
   if (counts.includes('money') && unitOf(unit)?.dimension === 'money') return true;
   if (reading.countedKind !== null && lineage(reading.countedKind).some((kind) => counts.includes(kind))) return true;
-  if (counts.includes('thing') && unit !== 'people' && reading.form === 'count' && reading.counted !== null && reading.countedKind === null && unit !== BARE_NUMBER && dimensionOf(unit) === 'count') return true;
+  if (counts.includes('thing') && unit !== 'people' && reading.form === 'count' && reading.countedKind === null && unit !== BARE_NUMBER && dimensionOf(unit) === 'count') return true;
   // "to 24.15": people come whole.
   if (unit === BARE_NUMBER && !isWhole(reading)) return false;
   if (unit === BARE_NUMBER) return counts[0] === 'people' || (counts[0] !== 'money' && reading.countedKind === null && counts.includes('people'));

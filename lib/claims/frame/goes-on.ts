@@ -71,7 +71,9 @@ export function isElliptic(words: readonly Word[], before: Attachment, own: Atta
   const then = (before.frame !== null && isThen(words, own)) || isNextPart(words, before, own);
   // "380,000 marched, including 41,000 in the capital", "…, with 41,000 in the capital alone"
   const isPart = link !== undefined && (including.has(link.lower) || holding.has(link.lower)) && words[own.at.first - 2]?.tag === 'comma' && next === 'prep' && (own.reading.value.high ?? own.reading.value.low ?? 0) <= mostOf(before);
-  return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && dimensionOf(before.reading.value.unit) === 'count' && (goesOn || isPart || then || link?.tag === 'and' || link?.text === ':' || (link?.tag === 'adv' && words[own.at.first - 2]?.tag === 'comma')) && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct' || next === 'that' || goesTo(words, before, own) || then);
+  // "108 confirmed, followed by Orlava with 41 and Serab with 33"
+  const isNamed = link !== undefined && holding.has(link.lower) && words[own.at.first - 2]?.tag === 'name' && before.frame !== null && (next === undefined || next === 'comma' || next === 'and' || next === 'punct');
+  return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && dimensionOf(before.reading.value.unit) === 'count' && (goesOn || isNamed || isPart || then || link?.tag === 'and' || link?.text === ':' || (link?.tag === 'adv' && words[own.at.first - 2]?.tag === 'comma')) && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct' || next === 'that' || goesTo(words, before, own) || then);
 }
 
 /** Whether a number alone behind "and" goes where the verb of the one before takes those it counts: "nine were taken to hospital in Serab and five to a clinic", "sentenced 22 people to death and 31 to life". */

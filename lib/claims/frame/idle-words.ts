@@ -21,6 +21,18 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if (trigger.kind === 'noun' && (isCountedElsewhere(sentence, trigger, written) || hangsOnToll(sentence, trigger, triggers, grammar.counts, language.words.places.alike))) return true;
   // "a poll of 1,002 adults released on Monday": the poll was
   if ((trigger.reduced || trigger.kind === 'state') && trigger.first === at.last && sentence.words[at.first - 1]?.classes.of && language.words.reporting.polls.has(sentence.words[at.first - 2]?.lower ?? '')) return true;
+  // "erasing $24 million of market value": it is gone, whatever it was
+  if (trigger.frame === 'valued' && trigger.kind === 'noun' && trigger.first >= at.first && triggers.some(({ kind, passive, frame, last }) => kind === 'object' && !passive && frame === 'lost' && last === at.first)) return true;
+  // "posts $1.6 billion loss": no profit
+  if (trigger.frame === 'earned' && trigger.kind === 'object' && !trigger.passive && trigger.last <= at.first && triggers.some(({ kind, frame, first, last }) => kind === 'noun' && (frame === 'lost' || frame === 'shortfall') && last > at.last && first <= at.last + 1 && first >= at.first)) return true;
+  // "had 17 observers there and called the vote unfair": nobody who voted
+  if (trigger.frame === 'voted' && trigger.kind === 'noun' && trigger.first >= at.last && reading.value.unit === 'people') return true;
+  // "filled potholes": nobody gathers in what is no place
+  if (trigger.frame === 'attended' && trigger.verb === 'fill' && trigger.first >= at.last && !isGround(sentence, trigger.last, language)) return true;
+  // "rose in the 31 areas surveyed": where, and nothing that rose
+  if (CHANGES.has(trigger.frame) && trigger.kind === 'subject' && trigger.last <= at.first && dimensionOf(reading.value.unit) === 'count' && language.words.places.locating.has(sentence.words[sentence.words[at.first - 1]?.tag === 'det' ? at.first - 2 : at.first - 1]?.lower ?? '')) return true;
+  // "15 million people in the 31 areas surveyed": of the figure right before it
+  if (trigger.reduced && trigger.first > at.last && isOfFigureWithin(sentence, at.last, trigger.first)) return true;
   // "travelled to Mern, some 90 km": how far
   if (trigger.frame === 'visited' && dimensionOf(reading.value.unit) === 'length') return true;
   // "rejected lawsuits by 30 lawmakers": who brought them
@@ -86,6 +98,21 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if (isOfVerbBehind(sentence, trigger, at)) return true;
   if (isToldOfWhole(sentence, at, trigger, grammar.of) || isForPurpose(sentence, trigger, at)) return true;
   return isOfPlainCase(sentence, trigger, reading, refine) || isNeverOf(trigger, reading.value.unit, trigger.first >= at.last, isOfPoll(sentence, trigger, language)) || isRaisedTo(sentence.words, trigger, at) || isTooPlain(sentence, trigger, reading, language);
+}
+
+/** Whether a preposition at word `from` and another figure, which ends before word `verb`, are all that stands between the two. */
+function isOfFigureWithin({ words, quantities }: Sentence, from: number, verb: number): boolean {
+  if (words[from]!.tag !== 'prep') return false;
+  const opens = words[words[from + 1]?.tag === 'det' ? from + 2 : from + 1];
+  return quantities.some(({ isFigure, start, end, countedSpan }) => isFigure && start === opens?.start && Math.max(end, countedSpan?.end ?? 0) === words[verb - 1]!.end);
+}
+
+/** "filled the square", "filled Mern's streets", and not "filled sandbags": whether people gather in what a phrase names; things in the plural are none to gather in. */
+function isGround({ words }: Sentence, from: number, { words: { places, quantity } }: CompiledClaimLanguage): boolean {
+  let i = from;
+  while (isNominal(words[i]?.tag)) i++;
+  const head = words[i - 1];
+  return i > from && (!head!.classes.plural || head!.tag === 'name' || places.minor.has(head!.lower) || places.townThings.has(head!.lower) || lineage(quantity.nouns.kindOf(head!.lower) ?? '').some((kind) => kind === 'building' || kind === 'settlement'));
 }
 
 /** What befalls a length of something that is laid, and no distance. */

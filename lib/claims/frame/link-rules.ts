@@ -8,14 +8,15 @@ import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import type { Sentence, Word } from '@/lib/claims/syntax/sentence';
 import { isPassive } from '@/lib/claims/syntax/verbs';
 import type { Attachment } from './attachment';
-import { areCounts, areTheirDead, isMoreOfSame, isNumberGrown, isOnWordOf, isPutAnew, isSaidAlone } from './counted-anew';
+import { areCounts, areTheirDead, isMoreOfSame, isNumberGrown, isOnWordOf, isPutAnew, isPutBeside, isSaidAlone } from './counted-anew';
 import type { Trigger } from './find-triggers';
 import { fits, frameByNature } from './fits-frame';
 import { goesTo, isBrokenDown, isCountedBy, isElliptic, isGapped, isGappedBehind, isNamed, isNextPart, isOfThem, isSaidAnew, isSaidToBe, isThen, mostOf, type PartWords } from './goes-on';
 import { HARM, WHEREABOUTS } from './frame-groups';
 import { isEarlier } from './number-alone';
+import { hasOwnVerb } from './other-verb';
 import { isContact, isShare, isWholeOf } from './part-and-whole';
-import { isMargin, isSameTwice, isShareOfSum } from './share-attachments';
+import { isChangeTwice, isMargin, isSameTwice, isShareOfSum } from './share-attachments';
 import { opensOwnClause } from './tie-signs';
 import { MAX_COST } from './tie-cost';
 
@@ -87,7 +88,7 @@ function countAnew(link: Link): boolean {
   if (own.trigger?.kind === 'noun' && own.frame !== null && HARM.has(own.frame) && !HARM.has(other.frame)) return false;
   // … and "nine died and 14 were injured, but the army put the toll at seven" with the dead
   if (own.trigger?.kind === 'noun' && own.frame === 'killed' && other.frame === 'injured' && link.before.some(({ frame }) => frame === 'killed')) return false;
-  const isAnew = isPutAnew(words, own.at.first, grammar.clitics) || areTheirDead(words, own, other) || isNumberGrown(words, own, grammar.counts) || isCountedBy(words, own) || isSaidToBe(words, own.at.first, reporting) || (own.trigger === null && isSaidAlone(words, own.at, own.reading, there)) || isBehindCount(link) || ((own.trigger === null || own.cost > other.cost + FARTHER) && own.reading.form === 'count' && isOnWordOf(words, own.at, sources));
+  const isAnew = isPutBeside(words, other, own) || isPutAnew(words, own.at.first, grammar.clitics) || areTheirDead(words, own, other) || isNumberGrown(words, own, grammar.counts) || isCountedBy(words, own) || isSaidToBe(words, own.at.first, reporting) || (own.trigger === null && isSaidAlone(words, own.at, own.reading, there)) || isBehindCount(link) || ((own.trigger === null || own.cost > other.cost + FARTHER) && own.reading.form === 'count' && isOnWordOf(words, own.at, sources));
   if (!isAnew) return false;
   own.reading = countedAs(own.reading, other.reading, own.reading.counted);
   return goOnFrom(own, other);
@@ -216,6 +217,10 @@ function goOnGapped({ words, own, other, unit }: Link): boolean {
 
 /** "a fifth of the population, some 2.4 million people, face hunger" */
 function sayTwice({ words, own, other }: Link): boolean {
+  if (isChangeTwice(words, other, own)) {
+    [own.frame, own.trigger, own.cost] = [other.frame, other.trigger, other.cost];
+    return true;
+  }
   if ((own.frame === null) === (other.frame === null) || !isSameTwice(words, other, own)) return false;
   const [told, twin] = own.frame === null ? [other, own] : [own, other];
   if (fits(told.frame!, told.reading)) [twin.frame, twin.cost] = [told.frame, told.cost];
@@ -255,6 +260,8 @@ function goOnInList(link: Link): boolean {
   // … but "Mern, which hosts 470,000, said 153,000 had left": no more of those who are there.
   const anew = isSameUnit && !(WHEREABOUTS.has(other.frame) && (other.trigger?.kind === 'noun' || other.trigger?.verb === 'host')) && isSaidAnew(words, other, own, grammar.of);
   const broken = isBrokenDown(words, other, own);
+  // "has rescued 1,400 people, and 600 soldiers from 12 states are on the ground": what these are, another verb tells.
+  if (words[own.at.first - 1]!.tag === 'and' && other.trigger?.kind === 'object' && !other.trigger.passive && other.trigger.last <= other.at.first && hasOwnVerb(words, own.at.last)) return false;
   // "826 have been killed since …, | including 111 civilians": behind such a word a part may stand farther off.
   const most = grammar.including.has(words[own.at.first - 1]!.lower) ? MOST_BEFORE_PART : MOST_BETWEEN;
   if (!isSameUnit || (between.length > most && !anew && !broken)) return false;

@@ -1,4 +1,5 @@
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
+import { isNominal } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { groupStart } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
@@ -36,17 +37,29 @@ export function isOfOtherSubject(sentence: Sentence, { at: verb }: Trigger, { fi
 /** Whether a verb by itself tells what becomes of its object. */
 const evokes = ({ classes }: Word): boolean => classes.verbs?.some(({ role, frame, rest }) => role === 'object' && frame !== NO_FRAME && rest.length === 0) ?? false;
 
+/** Frames of what somebody says he will do or wants. */
+const NOT_DONE: ReadonlySet<string> = new Set(['pledged', 'offered', 'requested']);
+
 /** Whether another verb stands right before the figure, and the trigger has an object of its own before that: "closed its border and sent | three brigades"; not "killed and wounded 12". Any verb parts a figure from a frame that all figures fit, one that evokes a frame from the others. */
-export function isObjectOfNext(words: readonly Word[], { last }: Trigger, { first, last: end }: Phrase, general: boolean, alone: boolean): boolean {
+export function isObjectOfNext(words: readonly Word[], { frame, last }: Trigger, { first, last: end }: Phrase, general: boolean, alone: boolean): boolean {
   let verb = first - 1;
   while (words[verb]?.tag === 'adv' || words[verb]?.tag === 'det') verb--;
   // "announced a fund and said | 120 guards would patrol": the subject of what is said.
   if (verb > last && words[verb]?.classes.reports && words[verb - 1]?.tag === 'and' && words[end]?.tag === 'modal') return true;
   if (verb < last || words[verb]?.tag !== 'verb' || words[verb]!.is?.has('ing') === true || words[verb]!.classes.reports || words[verb - 1]?.tag !== 'and') return false;
   // "lost 30 jets and kept 12": a number alone is of its own verb
+  // "promised 100 million and delivered 116": another verb says what was done of it
+  if (NOT_DONE.has(frame)) return true;
   if (!general && !alone && !evokes(words[verb]!)) return false;
   const object = words.slice(last, verb - 1);
   // "closed 1,150 schools and kept 310,000 pupils at home": two counts of one deed.
   if (!alone && !evokes(words[verb]!) && object.some(({ tag }) => tag === 'num')) return false;
   return object.some(({ tag }) => tag === 'noun' || tag === 'name');
+}
+
+/** "has rescued 1,400 people, and 600 soldiers from 12 states | are on the ground": whether a helper verb stands behind a figure that ends at word `last`, over what hangs on it by a preposition. */
+export function hasOwnVerb(words: readonly Word[], last: number): boolean {
+  let i = last;
+  while (words[i]?.tag === 'prep' && !words[i]!.classes.of && isNominal(words[i + 1]?.tag)) for (i++; isNominal(words[i]?.tag); ) i++;
+  return words[i]?.tag === 'aux' || words[i]?.tag === 'modal';
 }

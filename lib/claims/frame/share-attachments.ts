@@ -3,6 +3,7 @@ import type { Grammar } from '@/lib/claims/claim-language';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import type { Word } from '@/lib/claims/syntax/sentence';
 import type { Attachment } from './attachment';
+import { CHANGES } from './frame-groups';
 
 /** The two shares of a vote are all of it, but for rounding and spoilt ballots. */
 const ALL = 100;
@@ -29,4 +30,10 @@ export function isSameTwice(words: readonly Word[], a: Attachment, b: Attachment
   if (one === other || (one !== 'share' && other !== 'share') || people.reading.value.unit !== 'people' || b.at.first - a.at.last !== 1) return false;
   const [open, close] = [words[a.at.last]!, words[b.at.last]];
   return (open.tag === 'comma' || open.tag === 'punct' || open.tag === 'hyphen') && close?.text === open.text;
+}
+
+/** "output fell by 4.4 percent, or about 3 gigawatts, as workers …": whether a measure stands behind "or" and the comma of a change by a share, of which another figure than the noun before the verb tells. */
+export function isChangeTwice(words: readonly Word[], { at, frame, trigger, reading }: Attachment, own: Attachment): boolean {
+  if (frame === null || trigger === null || !CHANGES.has(frame) || dimensionOf(reading.value.unit) !== 'share' || dimensionOf(own.reading.value.unit) === 'share' || dimensionOf(own.reading.value.unit) === 'count') return false;
+  return own.at.first - at.last === 2 && words[at.last]!.tag === 'comma' && words[at.last + 1]!.tag === 'and' && (own.trigger === null || own.trigger.last <= trigger.first);
 }

@@ -4,6 +4,7 @@ import { GENERAL } from './frame-groups';
 import type { CostOfTie, FigureToTie, Tie } from './tie';
 import { costOfDeed, costOfNoun } from './tie-noun';
 import { costOfObject } from './tie-object';
+import { groupStart } from '@/lib/claims/syntax/verbs';
 import { endsQuotation, opensOwnClause } from './tie-signs';
 import { costOfState } from './tie-state';
 import { costOfSubject } from './tie-subject';
@@ -21,6 +22,8 @@ export function costOf(figure: FigureToTie, trigger: Trigger): number | null {
   const ofWhom = words[at.last]?.classes.of === true && words[at.last + 1]?.tag === 'rel';
   // … but "held 12 people of whom nine were charged": what it tells is told of the nine.
   if (ofWhom && (words[at.last + 2]?.tag === 'num' ? trigger.first >= at.last : trigger.last <= at.first)) return null;
+  // … and "200 homes, of which 14 were burned, stood there": up to the comma that closes it.
+  if (words[at.last]?.tag === 'comma' && words[at.last + 1]?.classes.of === true && words[at.last + 2]?.tag === 'rel' && words[at.last + 3]?.tag === 'num' && trigger.first > at.last && !words.slice(at.last + 3, trigger.first).some(({ tag }) => tag === 'comma')) return null;
   const tie = tieBetween(figure, trigger, ofWhom);
   if (isOfWhole(tie)) return OF_WHOLE;
   if (isOfNumbered(tie)) return OF_NUMBERED + tie.plain;
@@ -56,14 +59,23 @@ const OF_NUMBERED = 0.5;
 const isOfNumbered = ({ words, trigger: { kind, passive, first, last }, ahead, subjects, language: { grammar } }: Tie): boolean =>
   ahead && (kind === 'state' || passive || (kind === 'noun' && grammar.of.has(words[first - 1]?.lower ?? ''))) && subjects.some(({ numbered }) => numbered !== null && first >= numbered.first && last <= numbered.last);
 
+/** Whether a pronoun right before a verb is the subject of what it tells, where it is no part of what the figure counts ("12 of them were hurt"). */
+function isOfPronoun(words: Tie['words'], { kind, passive, reduced, at: verb }: Trigger, { last }: Tie['at'], sentence: Tie['sentence']): boolean {
+  if (reduced || !(kind === 'subject' || (kind === 'object' && passive))) return false;
+  const pronoun = groupStart(sentence, verb) - 1;
+  return words[pronoun]?.tag === 'pron' && pronoun >= last && words[pronoun - 1]?.classes.of !== true && (pronoun === last || words.slice(last, pronoun).some(({ tag }) => tag === 'comma' || tag === 'and' || tag === 'sub'));
+}
+
 /** Whether what stands between the two parts them, whatever the trigger is. */
 const ANYBODY = 'people';
 
-function isBarred({ words, trigger, at, reading, ahead, behind, language: { grammar, places, quantity, reporting } }: Tie): boolean {
+function isBarred({ sentence, words, trigger, at, reading, ahead, behind, language: { grammar, places, quantity, reporting } }: Tie): boolean {
   // "The airport, which handles 900 flights a day, closed": a figure of a relative clause is not the subject of what follows it.
   if (behind && (isClosedBefore(words, trigger, at, grammar.have) || isOfPlaceClause(words, trigger, at, grammar.wheres))) return true;
   // "said it struck as 150 people were at prayer and that bodies were found": the next thing said
   if (behind && trigger.kind !== 'object' && trigger.kind !== 'subject' && words.slice(at.last, trigger.first).some(({ tag }, i) => tag === 'and' && words[at.last + i + 1]?.tag === 'that')) return true;
+  // "carried a third of the traffic, but it has been restored", "to hold it at 1.5 degrees they must fall": told of its own subject
+  if (behind && isOfPronoun(words, trigger, at, sentence)) return true;
   // "barred two girls from boarding": what they were kept from.
   if (behind && words[trigger.first]!.is?.has('ing') === true && trigger.first - at.last === 1 && quantity.from.has(words[at.last]!.lower)) return true;
   // "lost 6,400 pounds in wages": what it was lost of

@@ -98,6 +98,9 @@ function isOfOtherThing({ words, trigger: { frame, first, last }, at, reading, d
 function isOfOtherClause({ words, trigger: { frame, first, last }, at, language: { grammar, quantity } }: Tie): boolean {
   // "Hours before the announcement, five directors bought a boat": when it was
   if (GENERAL.has(frame) && words[last]?.tag === 'comma' && words.slice(0, first).some(({ tag, classes }) => tag === 'prep' && classes.loose) && words.slice(0, first).every(({ tag }) => tag !== 'verb')) return true;
+  // "drove through a crowd, crushing dozens": the object of a verb, whatever that tells
+  const own = words[at.first - 1];
+  if (own?.tag === 'verb' && own.is?.has('ing') === true && !own.classes.reports && words[at.first - 2]?.tag === 'comma' && (own.classes.verbs?.every(({ rest }) => rest.length > 0) ?? true) && at.first - 2 >= last) return true;
   // "the toll may rise as dozens more were wounded": the figure has a clause of its own.
   const opener = words[at.first - 1]?.tag === 'quote' ? at.first - 2 : at.first - 1;
   if (words[opener]?.classes.loose && isOfClauseBehind(words, last, at, quantity.more)) return true;

@@ -4,7 +4,7 @@ import { isNominal } from '@/lib/claims/syntax/phrases';
 import { groupStart } from '@/lib/claims/syntax/verbs';
 import { isInAside, isInClauseBehind, isInClauseOfObject, isInRelative } from './closed-clause';
 import { CHANGES, GENERAL } from './frame-groups';
-import { isObjectOfNext, isOfOtherSubject } from './other-verb';
+import { hasOwnVerb, isObjectOfNext, isOfOtherSubject } from './other-verb';
 import type { Tie } from './tie';
 import { governed, holdsThing, isOfMaterial, isOfObject, isOfOther, isOfThose, isOfWork, isPlaced, isShareOfThing, isWanted, isWeapon, isWork, namesParts, OF_THOSE } from './tie-signs';
 
@@ -110,6 +110,8 @@ function isOfOtherThing({ words, trigger, at, reading, language: { elections, gr
 /** Whether the figure stands in a clause that the verb before it has no part in. */
 function isInOtherClause({ sentence, words, trigger, at, reading, language: { grammar } }: Tie): boolean {
   if (isInAside(sentence, trigger, at) || isInRelative(sentence, trigger, at) || isInClauseBehind(words, trigger, at) || isInClauseOfObject(sentence, trigger, at, grammar.wheres)) return true;
+  // "has rescued 1,400 people, and 600 soldiers are on the ground": another clause
+  if (words[at.first - 1]?.tag === 'and' && words.slice(trigger.last, at.first).some(({ tag }) => tag === 'num') && hasOwnVerb(words, at.last)) return true;
   // "in nine households we visited, people eat one meal": of what stands before.
   if (words[trigger.last]?.tag === 'comma' && words[trigger.at - 1]?.tag === 'pron' && isNominal(words[trigger.at - 2]?.tag)) return true;
   // "closed its border and sent three brigades": the object of another verb.

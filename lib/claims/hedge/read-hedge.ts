@@ -48,6 +48,8 @@ export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null, fr
     // "the 50 who are held, 20 of whom are believed to be alive": what is thought of a part
     if (hit && i >= at.last && sentence.words.slice(at.last, i).some(({ tag, classes }, k) => tag === 'num' && sentence.words[at.last + k - 1]!.tag === 'comma' && !classes.of && sentence.words[at.last + k + 1]?.classes.of === true && sentence.words[at.last + k + 2]?.tag === 'rel')) continue;
     if (hit && i === at.last && sentence.words[i + 1]?.classes.of) continue;
+    // "paid 3 million in a deal brokered by officials who feared that a bank would fail": what is feared stands behind
+    if (hit && i >= at.last && sentence.words[i]!.tag === 'verb' && sentence.words[i + hit.words.length]?.tag === 'that' && (sentence.words[i - 1]?.tag === 'rel' || isNominal(sentence.words[i - 1]?.tag))) continue;
     if (hit) hedge = lowerRung(hedge, hit.hedge);
   }
   return said !== null && doubts(sentence, last) ? lowerRung(hedge, 'unverified') : hedge;

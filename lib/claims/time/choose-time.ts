@@ -5,7 +5,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { isNominal, POSSESSIVE } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
-import { isPassive, verbBefore } from '@/lib/claims/syntax/verbs';
+import { groupStart, isPassive, verbBefore } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import { isAgeBegun } from './age-begun';
 import { DAY } from './count-days';
@@ -157,6 +157,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     if (best.relation === 'on' && (kind === 'figure' ? running : HAPPENS.has(frame ?? '')) && isBeforeRelative(sentence, at, best, triggers, language)) return { time: { from: since !== null && to !== null && since <= to ? since : null, to }, implied: true };
     // What is reported of one incident on a day was at the latest of that day; no window opens with it.
     if (spoken && incident) return { time: { from: to, to }, implied: true };
+    // "said in February it would cut 4,000 jobs": none of them was cut by then
+    if (spoken && running && kind === 'figure' && (modality === 'forecast' || modality === 'goal')) return { time: null, implied: false };
     if (spoken) return { time: running && kind === 'figure' ? { from: since !== null && to !== null && since <= to ? since : null, to } : { from, to }, implied: begun === null || said !== null };
     if (best.relation === 'until' && from === null && past && !running && modality !== 'forecast' && modality !== 'goal') from = to;
     // "41 were still missing at the weekend": so many by then, not in that time.
@@ -166,10 +168,16 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
   // "In 2023 a trawler sank there. Only 104 survived."
   if (told !== null && modality === 'actual') return { time: told, implied: true };
   // What is still to come is of no time up to now.
-  if (running && day !== null && kind === 'figure' && modality !== 'forecast' && modality !== 'goal') return { time: { from: since, to: day }, implied: begun === null || said !== null };
+  if (running && day !== null && kind === 'figure' && modality !== 'forecast' && modality !== 'goal' && !(modality === 'hypothetical' && isYetToBe(sentence, verb ?? at.first, language))) return { time: { from: since, to: day }, implied: begun === null || said !== null };
   // "Tens of thousands marched on Sunday. … Organisers said 80,000 took part."
   if (lead !== null && kind === 'figure' && modality === 'actual' && frame !== null && frameOf(frame)?.ofDay) return { time: { from: lead, to: lead }, implied: true };
   return { time: null, implied: false };
+}
+
+/** "up to 4,000 jobs could be lost", but "some 300 may have died": whether a verb of possibility tells of what would be, and not of what was. */
+function isYetToBe(sentence: Sentence, verb: number, { words: { grammar } }: CompiledClaimLanguage): boolean {
+  const group = sentence.words.slice(groupStart(sentence, verb), verb + 1);
+  return group[0]?.tag === 'modal' && !group.some(({ lower }) => grammar.have.has(lower));
 }
 
 /** Whether the verb of a claim tells of all that was since: "has since killed 280", "has killed 280 since". */

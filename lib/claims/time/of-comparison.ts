@@ -12,6 +12,10 @@ export function isOfComparison(sentence: Sentence, at: Phrase, time: TimeExpress
   const { words } = sentence;
   // "2.1 degrees above the level of 1951-1980": the years of an average.
   if (isOfAverage(words, time, grammar)) return true;
+  // "the second-warmest October, after that of 2023"
+  if (words[time.first - 1]?.classes.of === true && (words[time.first - 2]?.tag === 'pron' || words[time.first - 2]?.tag === 'that')) return true;
+  // "bought half of what it did a year ago"
+  if (times.ago.has(words[time.last - 1]!.lower) && (words[time.first - 1]?.tag === 'aux' || words[time.first - 1]?.be === true) && words[time.first - 2]?.tag === 'pron' && words[time.first - 3]?.tag !== 'comma') return true;
   const link = words[time.first - 1]?.classes.the === true ? time.first - 2 : time.first - 1;
   if (grammar.from.has(words[link]?.lower ?? '') && isBase(sentence, link, quantity.changes)) return true;
   // "would cut 4,000 jobs after a loss of 210 million, from a profit of 95 million a year earlier": of the figure right before it.

@@ -4,10 +4,14 @@ import { isYear, pad, span, value, type Days } from './count-days';
 
 const MONTHS = 12;
 
+/** Signs of sums and shares, which no match has. */
+const OF_ACCOUNTS: ReadonlySet<string> = new Set(['%', '$', '€', '£', '¥']);
+
 /**
  * The quarter, the half or the months of a year that begin at word `i` ("the third quarter", "the second half of 2023", "the
  * final three months of last year"); null where none is named. A quarter and the first months with no year are of the last year
- * in which they have begun; halves and last months need their year, since a match has halves and "the last three months" count from today.
+ * in which they have begun; last months need their year, since "the last three months" count from today, and so do halves, which a match
+ * has too, where no sum and no share is told.
  */
 export function partOfYear(tokens: readonly Token[], i: number, words: TimeWords, today: number): Days | null {
   const ordinal = words.ordinals.get(tokens[i]!.lower);
@@ -20,7 +24,7 @@ export function partOfYear(tokens: readonly Token[], i: number, words: TimeWords
     if (ordinal === undefined && words.last.has(tokens[i]!.lower)) return null;
     return ofYear(tokens, i, i + 2, quarter * 3 - 2, quarter * 3, true, words, today);
   }
-  if (words.halves.has(next.lower)) return ordinal === 1 || ordinal === 2 ? ofYear(tokens, i, i + 2, ordinal * 6 - 5, ordinal * 6, false, words, today) : null;
+  if (words.halves.has(next.lower)) return ordinal === 1 || ordinal === 2 ? ofYear(tokens, i, i + 2, ordinal * 6 - 5, ordinal * 6, tokens.some(({ text }) => OF_ACCOUNTS.has(text)), words, today) : null;
   const months = words.numbers.get(next.lower) ?? value(next);
   if (!(months >= 1 && months < MONTHS) || words.units.get(tokens[i + 2]?.lower ?? '') !== 'month') return null;
   if (ordinal === 1) return ofYear(tokens, i, i + 3, 1, months, true, words, today);
@@ -38,9 +42,11 @@ function ofYear(tokens: readonly Token[], first: number, behind: number, from: n
     const year = date.getUTCFullYear() + step.years;
     return span(first, step.last, `${year}-${pad(from)}`, `${year}-${pad(to)}`);
   }
-  if (!alone) return null;
+  // "the last three months of that year": of which year, what was told before says
+  const isThat = linked > behind && words.thatSpan.has(tokens[linked]?.lower ?? '') && words.units.get(tokens[linked + 1]?.lower ?? '') === 'year';
+  if (!alone && !isThat) return null;
   const year = date.getUTCFullYear() - (from > date.getUTCMonth() + 1 ? 1 : 0);
-  return span(first, behind, `${year}-${pad(from)}`, `${year}-${pad(to)}`);
+  return span(first, behind, `${year}-${pad(from)}`, `${year}-${pad(to)}`, true);
 }
 
 /** How many years "last year", "this year" and "the year" at word `at` lie from the year of publication, and the word behind; null where none is named. */
