@@ -190,9 +190,12 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const verb = trigger && (trigger.kind === 'object' || trigger.kind === 'subject') && (!from || listed) ? trigger.at : predicateOf(sentence, at);
   const held = trigger !== null && !from ? heldBack(sentence, trigger, at, language) : null;
   const done = trigger !== null && own !== null && held === null && isDoneDeed(sentence, trigger, own, at, language);
+  const seeking = own === null && verb === at.last && sentence.words[verb]!.is?.has('ing') === true;
   const telling = trigger !== null && trigger.at === verb && trigger.first > at.last && sentence.words.slice(at.last, trigger.first).some(({ tag }) => tag === 'rel') ? verb : null;
   const slots = commonSlots(reading, at, null, own, 'figure', context, language, { incident: trigger !== null && isConsequence(sentence, trigger), level: trigger !== null ? isLevel(sentence, at, trigger, triggers) : from !== null && isMovedTo(sentence.words, { at, reading: quantity }), governing: verb, deed: verb === trigger?.at ? verb : null, done, telling });
-  const told = !done && slots.modality === 'actual' && verb !== null ? (isHeadlinePlan(sentence, verb) ? 'forecast' : readModality(sentence, at, verb, language, slots.attributedTo !== null)) : slots.modality;
+  // "30,000 fans trying to get in": they are there, whatever they try.
+  if (seeking && slots.modality === 'goal') slots.modality = readModality(sentence, at, null, language);
+  const told = !done && !seeking && slots.modality === 'actual' && verb !== null ? (isHeadlinePlan(sentence, verb) ? 'forecast' : readModality(sentence, at, verb, language, slots.attributedTo !== null)) : slots.modality;
   // "is expected to cut its key rate to 3.75 percent": what the noun is the object of says whether it is so.
   const governor = !done && told === 'actual' && trigger?.kind === 'noun' && trigger.first < at.first && !from && !sentence.words.slice(trigger.last, at.first).some(({ tag }) => tag === 'comma') ? governorOf(sentence, trigger.first) : null;
   const governed = governor === null ? told : readModality(sentence, { first: trigger!.first, last: trigger!.last }, governor, language, slots.attributedTo !== null);
@@ -228,8 +231,15 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const nation = unit === 'percent' ? nationTold(sentence, at, frame, reading.places, language.words) : null;
   if (nation !== null) placeIn(slots, nation, context);
   // "the 380 million that analysts had forecast": a figure of the frame is what was foreseen.
-  return toClaim({ ...slots, hedge }, { modality: modality === 'actual' && (own === 'forecast' || trigger?.frame === 'forecast' || isForeseen(sentence, at, language)) ? 'forecast' : modality, kind: 'figure', quote, start, end, frame, value: { low, high, approx, unit: rate ? `${unit}/${rate.per}` : unit, rule }, counted, countedKind, object: null }, agent);
+  // "is expected to grow by 3.9% this year and 1.5% in 2025": what is told of a time to come
+  return toClaim({ ...slots, hedge }, { modality: modality === 'actual' && (own === 'forecast' || (MOVES.has(frame) && isToCome(slots.time, context.published)) || trigger?.frame === 'forecast' || isForeseen(sentence, at, language)) ? 'forecast' : modality, kind: 'figure', quote, start, end, frame, value: { low, high, approx, unit: rate ? `${unit}/${rate.per}` : unit, rule }, counted, countedKind, object: null }, agent);
 }
+
+/** Frames of what moves by itself, which nobody gives or asks for. */
+const MOVES: ReadonlySet<string> = new Set(['grew', 'rose', 'fell']);
+
+/** Whether a month or a year begins after the day of publication. */
+const isToCome = (time: Claim['time'], published: string | null): boolean => time !== null && time.from !== null && time.from.length < DAY_LENGTH && published !== null && time.from > published;
 
 /** Whether a phrase is of those who only foresee a figure ("analysts had expected a profit of €2 million"): it is not theirs. */
 const isForeseer = ({ words }: Sentence, { first, last }: Phrase, modality: Modality, { words: { agents } }: CompiledClaimLanguage): boolean => modality === 'forecast' && agents.judges.has(words.slice(first, last).find(({ tag }) => tag === 'noun')?.lower ?? '');

@@ -212,6 +212,8 @@ function inContext(counted: CountedComparison, mine: Claim, theirs: StoredClaim)
   // The page's noun is short ("emissions"); the name that the pack's phrase carries may stand elsewhere in the sentence.
   if (counted.verdict === 'near' && names.size > 0 && [...names].every((name) => told.has(name)) && dimensionOf(mine.value!.unit) !== 'count') return { verdict: 'same', extent: 'same', reason: 'the same thing measured' };
   if (counted.verdict === 'same' || counted.extent === 'apart' || dimensionOf(mine.value!.unit) === 'count') return counted;
+  // Inflation stands at a share by which wages rose.
+  if (counted.verdict === 'differs' && MOVING.has(mine.frame ?? '') !== MOVING.has(theirs.frame ?? '') && dimensionOf(mine.value!.unit) === 'share') return counted;
   const shared = sentencesShare(mine, theirs);
   return shared !== null && shared >= 0.4 ? { verdict: 'near', extent: 'same', reason: 'the sentences speak of the same' } : counted;
 }

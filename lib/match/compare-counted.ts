@@ -5,12 +5,14 @@ import type { Claim, Statement, StoredClaim, Verdict } from '@/lib/model';
 import { isWorldwide } from './compare-places';
 import { unitsMeet } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
+import { SAILORS } from './event-words';
 import { illnessOf, isIllness } from './illness';
 import { degreeOf, isMargin, isOfOneHospital, isShareOfGroup, isSomeOfNumber, isToldAlone, speakersNation, type Degree } from './read-share';
+import { measuredWords } from './measured-words';
 import { rememberOf, rememberPairs } from './remember';
 import { ageOf, areOfTwoAges } from './told-age';
 import { areOfTwoCountries, whosePeople } from './whose-people';
-import { ANY_OF, ANYBODY, AROUND, CAUSES, NARROWED, NOT_THE_FIRST, OTHER_SHOCKS, QUAKE, RATE, SEXES, SHARE_PRICE, STAFF, STOCK, WORLDWIDE_WORDS } from './words';
+import { ANY_OF, ANYBODY, AROUND, CAUSES, NARROWED, NOT_THE_FIRST, OTHER_SHOCKS, QUAKE, RATE, SEXES, WORLDWIDE_WORDS } from './words';
 
 export interface CountedComparison {
   verdict: Verdict;
@@ -204,6 +206,7 @@ function compareKinds(mine: Told, theirs: Told): CountedComparison {
     if (kinds === 'same') return mineIsOpen ? MINE_IS_PART : THEIRS_IS_PART;
   }
   if (areOfTwoSpecies(mine, theirs)) return APART;
+  if ((myKind === 'crew' && isSailors(theirs)) || (theirKind === 'crew' && isSailors(mine))) return SAME;
   if (kinds === 'same' || areJobsAndTheirHolders(myKind, theirKind) || areJobsAndTheirHolders(theirKind, myKind)) return SAME;
   if (areVotesAndVoters(myKind, theirKind) || areVotesAndVoters(theirKind, myKind)) return { verdict: 'unknown', extent: 'unknown', reason: 'votes, and those who cast them' };
   if (kinds === 'part') return MINE_IS_PART;
@@ -219,6 +222,9 @@ function compareKinds(mine: Told, theirs: Told): CountedComparison {
   if (kinds === 'disjoint') return APART;
   return { verdict: 'unknown', extent: 'unknown', reason: words === 0 ? 'other words for what is counted' : 'one side does not say what is counted' };
 }
+
+/** Whether a figure counts sailors: of a ship that is no warship they are its crew. */
+const isSailors = ({ counted }: Told): boolean => SAILORS.test(counted ?? '');
 
 /** What a figure of buildings or animals counts among them: its kind, or its last word where the tree has no kind for it ("bridges"); null for a word for any of them. */
 function speciesOf({ countedKind, counted }: Told): string | null {
@@ -251,15 +257,6 @@ export const areFightersAndSoldiers = ({ countedKind: a }: Told, { countedKind: 
 /** Kinds of people told by what they did with arms, and by no side. */
 export const ARMED: ReadonlySet<string> = new Set(['attackers', 'gunmen']);
 
-/** Words for what is measured, those for all who work for somebody as one, and a firm's shares as what they are traded at. */
-function measuredWords(counted: string | null): ReadonlySet<string> {
-  const { words } = contentWords(counted);
-  const all = new Set([...words].map((word) => (STAFF.has(word) ? 'staff' : STOCK.has(word) ? 'stock' : word)));
-  if (all.delete('price') && (all.has('stock') || SHARE_PRICE.test(counted ?? ''))) all.add('stock');
-  else if (words.has('price')) all.add('price');
-  return all;
-}
-
 /** Measures are told by their words: of two phrases with words of their own each, at best the half may be shared. */
 function compareMeasured(mine: Statement, theirs: Statement): CountedComparison {
   // The second quake of a day is another one than "the quake".
@@ -267,8 +264,8 @@ function compareMeasured(mine: Statement, theirs: Statement): CountedComparison 
   if (OTHER_SHOCKS.test(mine.counted ?? '') !== OTHER_SHOCKS.test(theirs.counted ?? '')) return APART;
   // A quake, an earthquake and a tremor are one thing where its magnitude is told.
   if (mine.value?.unit === 'magnitude' && QUAKE.test(mine.counted ?? '') && QUAKE.test(theirs.counted ?? '')) return { verdict: 'same', extent: 'same', reason: 'the same quake' };
-  const a = measuredWords(mine.counted);
-  const b = measuredWords(theirs.counted);
+  const a = measuredWords(mine);
+  const b = measuredWords(theirs);
   const words = overlapOf(a, b);
   if (words === null) return { verdict: 'unknown', extent: 'unknown', reason: 'one side does not say what is measured' };
   // Half of a town, and of the countryside around it: shares of two wholes.

@@ -23,6 +23,9 @@ const APPROXIMATE = 0.1;
 const NEARLY = 2;
 /** A round measure or a count of thousands is rounded to its last figure given ("$2bn" of 1.98), never by more than three in a hundred. */
 const ROUNDED = 0.03;
+/** The same of whole millions of people or things. */
+const ROUND_MILLIONS = 0.05;
+const MILLION = 1_000_000;
 
 /** Readings of words that go over a number by little ("just over"). */
 const BY_LITTLE = /\bby little$/;
@@ -70,7 +73,8 @@ function slackOf(value: number, unit: string, approx: boolean): number {
   // Half of the last figure, and a hair less: neighbours (60 and 61, 7.4 and 7.5) do not meet.
   const rounding = (lastFigure(value) / 2) * (1 - 1e-9);
   // Exact counts below a thousand are meant as they stand: 200 is not 192.
-  if (count) return size >= 1000 && lastFigure(value) >= 100 ? Math.min(rounding, size * ROUNDED) : 0;
+  // "A country of one million voters" is said of 1,037,684.
+  if (count) return size >= 1000 && lastFigure(value) >= 100 ? Math.min(rounding, size * (size >= MILLION && lastFigure(value) * 10 > size ? ROUND_MILLIONS : ROUNDED)) : 0;
   // A percentage is given in whole ones at the roughest, a round one of its neighbour: 60 per cent is said of 61, not of 62. Money and measures are rounded more freely.
   if (unit === 'percent' || unit === 'percentage-point') return Math.min(rounding, lastFigure(value) >= 10 ? 1 : 0.5 * (1 - 1e-9));
   // Magnitudes are given in tenths, "7.0" too: 6.8 is not 7.

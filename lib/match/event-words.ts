@@ -64,3 +64,6 @@ export const BODIES = cuedPattern('bod corpse', /\b(?:body|bodies|corpses?)\b/i)
 
 /** Stems for whoever is in a crowd by coming there, whatever else brings him. */
 export const CROWD: ReadonlySet<string> = new Set(['mourner', 'fan', 'spectator', 'onlooker', 'reveller', 'reveler', 'churchgoer', 'festivalgoer', 'concertgoer', 'worshipper', 'pilgrim', 'demonstrator', 'protester', 'marcher'].map(stem));
+
+/** Those who work on a ship. */
+export const SAILORS = cuedPattern('sailor seam', /\b(?:sailors?|seam[ae]n)$/i);

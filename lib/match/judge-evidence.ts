@@ -1,6 +1,6 @@
 import { dimensionOf } from '@/lib/lexicon/units';
 import { significantDigits } from '@/lib/text/significant-digits';
-import { isImplied } from './alignment';
+import { isImplied, namesDay } from './alignment';
 import { isAnybody } from './compare-counted';
 import { isBare } from './compare-frames';
 import { isSameParty } from './compare-parties';
@@ -22,7 +22,7 @@ export const EVIDENCE: readonly Rule[] = [
   (slots) => (slots.bond === 'faint' && !standsAlone(slots) ? 'the articles share little, and the figure does not tell by itself' : null),
   // 21 parents and 21 girls: where neither says what happened, what is counted must be the same.
   (slots) =>
-    slots.frames.verdict === 'unknown' && (slots.counted.verdict === 'unknown' || slots.counted.verdict === 'differs') && slots.mine.counted !== null && !isTelling(slots.mine.value!, slots.values) && !isOneSize(slots) ? 'neither what happened nor what is counted is known to be the same' : null,
+    slots.frames.verdict === 'unknown' && (slots.counted.verdict === 'unknown' || slots.counted.verdict === 'differs') && slots.mine.counted !== null && !isTelling(slots.mine.value!, slots.values) && !isOneSize(slots) && !isOfOneMoment(slots) ? 'neither what happened nor what is counted is known to be the same' : null,
   // 1,400 in tents and 1,400 dead: people as such are no question, unless the figure is one that is seldom met.
   (slots) => (slots.frames.verdict === 'unknown' && slots.mine.value!.unit === 'people' && (isAnybody(slots.mine) || isAnybody(slots.theirs)) && !isSeldomMet(slots) && !isToldByFigure(slots) && !isOfOnePlace(slots) ? 'neither what happened nor what is counted is known to be the same' : null),
   ({ frames, counted, values }) => (frames.verdict === 'unknown' && counted.verdict === 'unknown' && values.off > ONE_NUMBER ? 'neither what happened nor what is counted is known to be the same' : null),
@@ -44,6 +44,10 @@ export const EVIDENCE: readonly Rule[] = [
   // "Destroyed five armoured vehicles", "eight were burned": where each article counts no others, they are those.
   (slots) => (slots.frames.kinship === 'kin' && !isLoneOfThings(slots) && !isNoneAtAll(slots) && (slots.values.ratio > 1.05 || slots.values.off > 0.05) ? 'kindred frames whose figures part' : null),
 ];
+
+/** Whether two equal counts of people, told otherwise and of whom neither side says what happened to them, are told of one day that both name: 25 miners, and 25 men, were below ground. */
+const isOfOneMoment = ({ mine, theirs, counted, values, bond }: FigureSlots): boolean =>
+  bond === 'one' && counted.extent !== 'apart' && mine.value!.unit === 'people' && isBare(mine.frame) && isBare(theirs.frame) && values.off === 0 && numberOf(mine) >= SOON_EQUAL && namesDay(mine) && namesDay(theirs) && mine.time!.to === theirs.time!.to;
 
 /** Whether a count has no upper end ("more than 100"). */
 const isOpen = ({ value }: FigureSlots['mine'] | FigureSlots['theirs']): boolean => value!.high === null;

@@ -228,9 +228,9 @@ function isOfMonth({ mine, theirs, values, where }: FigureSlots): boolean {
   const [a, b] = [mine.time?.to ?? '', theirs.time?.to ?? ''];
   return (a.length === MONTH && mine.time!.from === a && b.startsWith(a)) || (b.length === MONTH && theirs.time!.from === b && a.startsWith(b));
 }
-/** Whether both tell one number of one place that each names, one side of a year and the other of a day or a month in it ("in 2022 twelve women died there"). */
-function isOfYear({ mine, theirs, values, where }: FigureSlots): boolean {
-  if (values.off !== 0 || where.verdict !== 'same' || isImplied(mine, 'place') || isImplied(theirs, 'place') || isTimeGuessed(mine) || isTimeGuessed(theirs)) return false;
+/** Whether both tell one number of one place, one side of a year and the other of a day or a month in it ("in 2022 twelve women died there"). */
+function isOfYear({ mine, theirs, values, where, bond }: FigureSlots): boolean {
+  if (values.off !== 0 || where.verdict !== 'same' || (bond !== 'one' && (isImplied(mine, 'place') || isImplied(theirs, 'place'))) || isTimeGuessed(mine) || isTimeGuessed(theirs)) return false;
   const [a, b] = [mine.time?.to ?? '', theirs.time?.to ?? ''];
   return (a.length === YEAR && mine.time!.from === a && b.startsWith(a)) || (b.length === YEAR && theirs.time!.from === b && a.startsWith(b));
 }

@@ -160,7 +160,10 @@ const GATHERED: ReadonlySet<string> = new Set(['attended', 'protested']);
 /** Whether the page itself gives two answers to one question ("the council says 44 %, the opposition 70 %"). */
 function answersAlike(a: Claim, b: Claim, stored: StoredClaim, { gazetteer }: AlignContext): boolean {
   const placeless = a.place.length === 0 && b.place.length === 0;
-  if (compareCounted(a, b).extent !== 'same') return false;
+  const { extent } = compareCounted(a, b);
+  // "Eight dead" of a headline, and the "at least eight miners killed" of its lead, are one count.
+  if (extent !== 'apart' && numberIn(a.value) === numberIn(b.value) && a.time?.to === b.time?.to && comparePlaces(a, b, gazetteer).verdict === 'same') return true;
+  if (extent !== 'same') return false;
   if (placeless) return true;
   const where = comparePlaces(a, b, gazetteer);
   // "Dozens were missing", and the 61 of whom a party speaks further down: whoever counts 43 answers both.

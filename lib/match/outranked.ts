@@ -5,7 +5,7 @@ import { isSameParty } from './compare-parties';
 import { comparePlaces, type Gazetteer } from './compare-places';
 import { isVague, isWide } from './loose-pairs';
 import { isNamed } from './sole-figures';
-import { numberOf } from './telling-figures';
+import { numberOf, SOON_EQUAL } from './telling-figures';
 import { daysBetween } from './time-spans';
 
 /*
@@ -26,7 +26,7 @@ const PART = 2;
 export function outrankedPairs(pairs: readonly Pair[], gazetteer: Gazetteer): ReadonlySet<Alignment> {
   const figures = pairs.filter(({ claim, alignment }) => claim.kind === 'figure' && alignment.against === null);
   const besides = besideOf(figures);
-  return new Set(figures.filter((pair) => isOutranked(pair, besides(pair), gazetteer) || isOfAnotherDay(pair, besides(pair)) || isOfWiderPlace(pair, besides(pair), gazetteer)).map(({ alignment }) => alignment));
+  return new Set(figures.filter((pair) => isOutranked(pair, besides(pair), gazetteer) || isOfAnotherDay(pair, besides(pair)) || isOfWiderPlace(pair, besides(pair), gazetteer) || isOfOtherDeed(pair, besides(pair))).map(({ alignment }) => alignment));
 }
 
 /** What gives for a pair those that share its stored claim, and those of its claim with the same article: of thousands of pairs of a page they are a few. */
@@ -73,6 +73,11 @@ function isOfWiderPlace({ claim, alignment: { relation, stored } }: Pair, { ofSt
   if (relation === 'agrees' || relation === 'scope' || isWide(claim) === isWide(stored)) return false;
   return isWide(stored) ? ofArticle.some(({ alignment: { stored: nearer } }) => isOfThatPlace(nearer, stored, claim, gazetteer)) : ofStored.some(({ claim: nearer }) => isOfThatPlace(nearer, claim, stored, gazetteer));
 }
+
+/** Whether one side counts those aboard and the other those saved, of whom an article tells too in the same number: 14 aboard one ship, and the 14 saved from the other. */
+const isOfOtherDeed = ({ claim, alignment: { relation, stored } }: Pair, { ofStored, ofArticle }: Beside): boolean =>
+  (relation === 'agrees' || relation === 'scope') && numberOf(claim) === numberOf(stored) && (claim.frame === 'on-board') !== (stored.frame === 'on-board') && numberOf(claim) < SOON_EQUAL &&
+  (ofStored.some((other) => other.claim.frame === stored.frame && other.alignment.relation === 'agrees' && numberOf(other.claim) === numberOf(stored)) || ofArticle.some(({ alignment: { stored: other, relation: own } }) => other.frame === claim.frame && own === 'agrees' && numberOf(other) === numberOf(claim)));
 
 const isOfThatPlace = (nearer: Claim | StoredClaim, wide: Claim | StoredClaim, answer: Claim | StoredClaim, gazetteer: Gazetteer): boolean =>
   nearer.frame === wide.frame && !isWide(nearer) && !isImplied(nearer, 'place') && numberOf(nearer) < numberOf(wide) && comparePlaces(nearer, answer, gazetteer).verdict === 'same';

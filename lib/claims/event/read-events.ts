@@ -146,8 +146,8 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   if (trigger.frame === 'struck' && trigger.weight > 2 && language.words.events.seas.has(words[object.last - 1]!.lower)) return readEvent(sentence, { ...trigger, frame: 'launched', last: trigger.at + 1, weight: 1 }, triggers, eventFrameOf('launched')!, language, isPlace);
   // "declared the epidemic over"
   if (trigger.frame === 'declared' && language.words.events.over.has(words[object.last]?.lower ?? '') && !isNominal(words[object.last + 1]?.tag)) return readEvent(sentence, { ...trigger, frame: 'ended' }, triggers, eventFrameOf('ended')!, language, isPlace);
-  // "called the vote a coup": what somebody says it is
-  if (trigger.frame === 'scheduled' && words[object.last]?.tag === 'det') return null;
+  // "called the vote a coup", "called the vote free and fair": what somebody says it is
+  if (trigger.frame === 'scheduled' && (words[object.last]?.tag === 'det' || isCalledSo(sentence, object, language.words.reporting.votes))) return null;
   // "recalled the tram speeding up": what somebody remembers
   if (trigger.frame === 'recalled' && words[object.last]?.is?.has('ing') === true) return null;
   const named = hasName(sentence, object);
@@ -239,4 +239,11 @@ function isForce({ words }: Sentence, agent: Agent | null, { words: { events, qu
   if (agent === null) return false;
   const [from, to] = agent.pronoun ? [0, agent.at.first] : [agent.at.first, agent.at.last];
   return words.slice(from, to).some(({ lower }) => events.things.force?.has(lower) || lineage(quantity.nouns.kindOf(lower) ?? '').includes('combatants'));
+}
+
+/** Whether words that tell what a vote was like stand behind it in what somebody calls it. */
+function isCalledSo({ words }: Sentence, { first, last }: Phrase, votes: ReadonlySet<string>): boolean {
+  const vote = words.findIndex(({ lower }, i) => i >= first && i < last && votes.has(lower));
+  const next = words[vote + 1];
+  return vote >= 0 && next !== undefined && (vote + 1 < last ? next.tag !== 'prep' && !votes.has(words[last - 1]!.lower) : next.tag === 'adj' || next.is?.has('participle') === true);
 }

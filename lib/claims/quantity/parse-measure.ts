@@ -108,6 +108,8 @@ function fits(word: UnitWord, { tokens, language }: QuantitySentence, at: number
   if (word.fit === 'last' && (numeral.scale >= 1000 || (tokens[last]?.kind === 'word' && !words.nouns.stops.has(tokens[last].lower)) || isHyphen(tokens[last]))) return false;
   // "six stone": a whole word, which word numbers take too
   if (word.fit === 'last' && unit.text.length > 2) return true;
+  // "four barrel bombs": the first half of what is counted
+  if (tokens[last]?.kind === 'word' && words.nouns.compounds.has(`${unit.lower} ${words.nouns.singularOf(tokens[last].lower)}`)) return false;
   if (word.fit === 'loose') return !(words.ordinals.has(unit.lower) && words.fractions.has(tokens[last]?.lower ?? ''));
   // "two kb": word numbers take a short form of several letters that is no word itself
   if (numeral.kind !== 'digits' && numeral.kind !== 'fraction') return numeral.kind === 'words' && unit.text.length > 1 && !words.wordsToo.has(unit.lower);

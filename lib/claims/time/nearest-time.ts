@@ -77,7 +77,9 @@ export function nearestTime(sentence: Sentence, { at, verb, kind, modality, figu
     if (kind === 'event' && verb !== null && time.first >= at.first && time.last < verb && closesAside(sentence, at.first, time, verb)) continue;
     if (kind === 'event' && verb !== null && isOfObject(sentence, at, time, verb)) continue;
     const inside = time.first >= at.first && time.last <= at.last;
-    const way = inside ? 0 : time.first >= at.last ? between(sentence, at.last, time.first) : between(sentence, time.last, at.first);
+    // "for the first time since independence 58 years ago as it won 36 seats": the time of what was before
+    if (time.relation === 'on' && time.last <= at.first && isOfSince(sentence, time, language)) continue;
+    const way = inside || isOfOwnRelative(sentence, at, time, verb) ? 0 : time.first >= at.last ? between(sentence, at.last, time.first) : between(sentence, time.last, at.first);
     // "on Tuesday convicted a man of two counts in a 2021 crash": the year of the crash.
     // … but "were killed in a May 2 attack" tells when.
     const toldWhen = verb !== null && verb >= at.last && verb < time.first && sentence.words.slice(verb + 1, time.first).every(({ tag }) => tag === 'prep' || tag === 'det');
@@ -100,6 +102,18 @@ export function nearestTime(sentence: Sentence, { at, verb, kind, modality, figu
     }
   }
   return { best, spoken, begun };
+}
+
+/** "mourned on Monday the 13 people who lost their lives in Saturday's crash": whether a time behind a claim stands with its verb in the clause that tells right behind it what befell those counted. */
+const isOfOwnRelative = ({ words }: Sentence, at: Phrase, { first }: Phrase, verb: number | null): boolean =>
+  verb !== null && words[at.last]?.tag === 'rel' && verb > at.last && verb < first && words.slice(at.last + 1, first).every(({ tag }, i) => tag !== 'comma' && tag !== 'punct' && tag !== 'rel' && tag !== 'and' && tag !== 'that' && (tag !== 'verb' || i + at.last + 1 === verb));
+
+/** Whether "since" and a noun stand right before a time, and a conjunction behind it opens what is told. */
+function isOfSince({ words }: Sentence, { first, last }: Phrase, { words: { times } }: CompiledClaimLanguage): boolean {
+  if (words[last]?.tag !== 'sub' && words[last]?.classes.loose !== true) return false;
+  let i = first - 1;
+  while (i > 0 && (isNominal(words[i]!.tag) || words[i]!.tag === 'det' || words[i]!.tag === 'prep') && !times.since.has(words[i]!.lower)) i--;
+  return i < first - 1 && times.since.has(words[i]?.lower ?? '');
 }
 
 /** Tags of the verb of which a claim right before it is the subject. */

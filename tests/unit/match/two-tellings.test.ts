@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relationsOf, type Row } from '@/tests/support/two-sentences';
+import { answeredBy, relationsOf, type Row } from '@/tests/support/two-sentences';
 
 /* As `two-sentences`: whose word it is, whose office, and how a count grew. */
 
@@ -29,6 +29,27 @@ const GROWN: readonly Row[] = [
   ['differs', [DAY, 'Police said 12 people were killed in the fire in Tarn on Monday.'], [DAY, 'Police said 15 people were killed in the fire in Tarn on Monday.']],
   ['differs', [DAY, 'Police said 12 people were killed in the fire in Tarn on Monday.'], [DAY, 'The mayor said the death toll of the fire in Tarn on Monday had risen to 15.']],
 ];
+
+const BELOW = [DAY, 'Twenty-five miners were below ground in Tarn on Monday when a gallery collapsed, the governor said.'] as const;
+const PLAY = [DAY, 'Twelve people were killed at a stadium in Tarn on Monday. In March 2009, 19 people were killed in a crush.'] as const;
+const GROWTH = [DAY, 'The economy grew by 3.9 percent in Mern in 2023, the ministry said.'] as const;
+const ONE_THING: readonly Row[] = [
+  ['agrees', BELOW, [NEXT, 'Twenty-five men were below ground in Tarn on Monday when the tunnel caved in.']],
+  ['', BELOW, [NEXT, 'Twenty-five men were in a bar in Tarn on Tuesday.']],
+  ['', [DAY, 'Twelve miners were below ground in Tarn on Monday when a gallery collapsed.'], [NEXT, 'Twelve men were below ground in Tarn on Monday when the tunnel caved in.']],
+  ['agrees', PLAY, [NEXT, 'The stadium in Tarn saw its deadliest day since 2009, when 19 people were killed.']],
+  ['', PLAY, [NEXT, 'The stadium in Tarn saw its deadliest day since 2011, when 19 people were killed.']],
+  ['differs', GROWTH, [NEXT, 'GDP grew by 3.1 percent in Mern in 2023, the bank said.']],
+  ['', GROWTH, [NEXT, 'Exports grew by 3.1 percent in Mern in 2023, the bank said.']],
+  ['agrees', [DAY, 'Annual inflation in Mern stood at 9.5 percent in April.'], [NEXT, 'Consumer prices in Mern rose 9.5 percent year on year in April.']],
+  ['', [DAY, 'Annual inflation in Mern stood at 9.5 percent in April.'], [NEXT, 'House prices in Mern rose 9.5 percent year on year in April.']],
+  ['agrees', [DAY, 'One sailor was killed when the tanker sank off Tarn on Monday.'], [NEXT, 'One crew member was killed when the tanker sank off Tarn on Monday.']],
+  ['', [DAY, 'One soldier was killed when the tanker sank off Tarn on Monday.'], [NEXT, 'One crew member was killed when the tanker sank off Tarn on Monday.']],
+  // a headline's number is that of its lead
+  ['differs,consistent', [DAY, 'Eight dead in Tarn\n\nAt least eight miners were killed when a gallery collapsed in Tarn on Monday.'], [DAY, 'Ten people were killed when a mine collapsed in Tarn on Monday.']],
+];
+
+const ABOARD = [DAY, 'The Serl sank off Tarn on Monday; 14 of its crew were rescued. The Corvane had 14 people on board and ran aground off Tarn on Monday.'] as const;
 
 const DROWNED = [DAY, 'At least 78 people drowned when a boat capsized on Lake Serl on Monday, the governor of Orlava province said.'] as const;
 const FRIDAY = '2024-05-17';
@@ -120,6 +141,7 @@ describe.each([
   ['whose governor', GOVERNORS, 'figure'],
   ['a count days later', DAYS_LATER, 'figure'],
   ['more who were found', FOUND_LATER, 'figure'],
+  ['one thing in other words', ONE_THING, 'figure'],
   ['two trials', TRIALS, 'figure'],
   ['how it was done', WAYS, 'event'],
   ['who runs a firm', OFFICES, 'event'],
@@ -127,4 +149,8 @@ describe.each([
   it.each(rows)('“%s”: %j, %j', (relation, mine, theirs) => {
     expect(relationsOf(mine, theirs, kind).join()).toBe(relation);
   });
+});
+
+it('takes those saved from one ship for none of the as many aboard the other', () => {
+  expect(answeredBy(ABOARD, [NEXT, 'Fourteen of the crew of the Serl were rescued when it sank off Tarn on Monday.'])).toEqual(['14 of its crew']);
 });
