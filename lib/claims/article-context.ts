@@ -229,6 +229,12 @@ export class ArticleContext {
     return lands.length > 0 || this.country === null ? lands : [this.country];
   }
 
+  /** The article's country, where votes or seats were placed in its capital only because that is told of around them; null for others. */
+  landOfVote(sentence: Sentence, place: readonly string[]): string | null {
+    if (this.country === null || place.length !== 1 || this.heading.includes(place[0]!) || capitalOf(nameKey(this.country)) !== place[0]) return null;
+    return saysTheTown(sentence, this.language) ? null : this.country;
+  }
+
   /** The capital of the article's country, and that country; null where none is known. */
   private capital(): readonly string[] | null {
     const name = this.country === null ? null : capitalOf(nameKey(this.country));

@@ -181,6 +181,8 @@ export interface ElectionWords {
 export interface RefineWords {
   /** Counts of nothing that news counts ("two things", "one side"). */
   plain: ReadonlySet<string>;
+  /** What somebody falls or climbs by in a list ("four places"). */
+  ranks: ReadonlySet<string>;
   /** Whoever and whatever carries many in a time, and not on one voyage ("the airline", "the bridge"), and what stands before "to carry" where it says how many may be ("licensed"). */
   carriers: ReadonlySet<string>;
   fit: ReadonlySet<string>;

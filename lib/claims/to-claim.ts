@@ -228,8 +228,15 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
     const party = textOf(sentence, caller);
     slots.attributedTo = context.attribution({ party, first: party });
   }
-  const nation = unit === 'percent' ? nationTold(sentence, at, frame, reading.places, language.words) : null;
+  const nation = unit === 'percent' || (unit === 'seat' && frame === 'elected') ? nationTold(sentence, at, frame, reading.places, language.words) : null;
   if (nation !== null) placeIn(slots, nation, context);
+  else if (slots.implied.includes('place') && (frame === 'voted' || frame === 'elected' || unit === 'seat')) {
+    const land = context.landOfVote(sentence, slots.place);
+    if (land !== null) {
+      placeIn(slots, land, context);
+      slots.implied = [...slots.implied, 'place'];
+    }
+  }
   // "the 380 million that analysts had forecast": a figure of the frame is what was foreseen.
   // "is expected to grow by 3.9% this year and 1.5% in 2025": what is told of a time to come
   return toClaim({ ...slots, hedge }, { modality: modality === 'actual' && (own === 'forecast' || (MOVES.has(frame) && isToCome(slots.time, context.published)) || trigger?.frame === 'forecast' || isForeseen(sentence, at, language)) ? 'forecast' : modality, kind: 'figure', quote, start, end, frame, value: { low, high, approx, unit: rate ? `${unit}/${rate.per}` : unit, rule }, counted, countedKind, object: null }, agent);

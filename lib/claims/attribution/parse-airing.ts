@@ -25,7 +25,7 @@ export function parseAiring(sentence: Sentence, at: number, language: CompiledCl
   if ((!goesOn && !told.some(({ lower }) => occasions.has(lower))) || told.some(({ tag }) => tag === 'comma' || tag === 'that' || tag === 'rel' || tag === 'and')) return null;
   // "did not go on television to say that"
   for (let i = groupStart(sentence, verb); i < verb; i++) if (words[i]!.tag === 'not' || words[i]!.tag === 'modal' || language.words.grammar.not.has(words[i]!.lower)) return null;
-  const subject = doerOf(sentence, verb);
+  const subject = doerOf(sentence, verb, language);
   if (!subject || subject.last > verb || !speaks(sentence, subject, language, true)) return null;
   const source = withName(sentence, subject, verb, language);
   return toSaying({ source, text: textOf(sentence, source), hedge: entry.hedge, scope: { first: at + 1, last: words.length }, cue: { first: at, last: at + 1 }, denies: entry.hedge === 'denied' });

@@ -51,7 +51,7 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   // … nor where the comma stands behind it ('"…", señaló en un comunicado').
   const quote = words[start - 1]?.tag === 'comma' ? start - 2 : start - 1;
   if (!behind && words[quote]?.tag === 'quote' && (quote < start - 1 || words[start - 2]?.tag === 'comma' || words[start - 2]?.tag === 'punct')) return null;
-  const doer = behind ? null : doerOf(sentence, at);
+  const doer = behind ? null : doerOf(sentence, at, language);
   let subject: Chain | null = behind ?? doer ?? speakerBefore(sentence, at, language);
   // "Añadió que los rebeldes tomaron la localidad": whoever spoke last goes on.
   if (!subject && at === 0 && words[next]?.tag === 'that') return toSaying({ source: { first: 0, last: 1 }, text: words[0]!.text, hedge, scope: { first: next, last: words.length }, cue: { first: 0, last: 1 }, denies: hedge === 'denied' });
@@ -92,7 +92,7 @@ function teller(sentence: Sentence, subject: Chain, start: number, language: Com
   const { words } = sentence;
   const that = subject.first - 1;
   if (words[start - 1]?.tag !== 'and' || words[that]?.tag !== 'that' || !words[that - 1]?.classes.reports) return null;
-  return speaks(sentence, subject, language, true) ? null : doerOf(sentence, that - 1);
+  return speaks(sentence, subject, language, true) ? null : doerOf(sentence, that - 1, language);
 }
 
 /** "West Mern recorded 34 cases, according to the ministry": whether a name stands where others say something was recorded. */

@@ -18,7 +18,7 @@ export function parseStanceVerb(sentence: Sentence, at: number, language: Compil
   const first = contentOf(sentence, at + 1, stance, language);
   // A helper verb has nobody's plan in front of it.
   if (first === null && words[at]!.tag === 'aux') return null;
-  const subject = doerOf(sentence, at);
+  const subject = doerOf(sentence, at, language);
   if (!subject || (first === null && !subject.object) || (subject.first < at && subject.last > at) || !mayHold(sentence, subject, stance, first !== null && sentence.words[first]!.tag === 'to', language)) return null;
   // "marched on Saturday to demand that …": the demand is what the march was for.
   if (words[at - 1]?.tag === 'to' && words.slice(subject.first, subject.last).some(({ tag }) => tag === 'verb')) return null;
@@ -194,7 +194,7 @@ function holder(sentence: Sentence, at: number, language: CompiledClaimLanguage)
 /** Subject of the finite verb before word `at`, where it can speak and is no pronoun. */
 function doer(sentence: Sentence, at: number, language: CompiledClaimLanguage): Phrase | null {
   const verb = verbBefore(sentence, at, true);
-  const subject = verb < 0 ? null : doerOf(sentence, verb);
+  const subject = verb < 0 ? null : doerOf(sentence, verb, language);
   if (!subject || subject.last > at || sentence.words[subject.head.first]!.tag === 'pron' || !speaks(sentence, subject, language, false)) return null;
   return { first: subject.first, last: subject.last };
 }

@@ -155,7 +155,7 @@ const toDoer = ({ first, last, head }: Chain): Doer => ({ first, last, head, obj
 const mayJoin = ({ tag, classes }: Word): boolean => tag !== 'noun' || classes.people || classes.speaker || classes.body;
 
 /** Who does the verb, as `subjectOf`, cut free of what belongs to the clause before; null where nobody does. */
-export function doerOf(sentence: Sentence, verb: number): Doer | null {
+export function doerOf(sentence: Sentence, verb: number, language: CompiledClaimLanguage): Doer | null {
   const chain = subjectOf(sentence, verb);
   if (!chain || chain.first > verb) return chain ? toDoer(chain) : null;
   const { words } = sentence;
@@ -184,8 +184,8 @@ export function doerOf(sentence: Sentence, verb: number): Doer | null {
     if (words[i]!.tag === 'num') counted = true;
     else if (counted && words[i]!.tag === 'noun' && words[i + 1]!.tag === 'name') return { first: i + 1, last: chain.last, head: { first: i + 1, last: chain.last }, object: { first, last: i + 1 } };
   }
-  // "…, a charge Mern rejects": a noun put beside what was said, and whose verb it is.
-  if (words[first - 1]?.tag === 'comma' && words[first]!.classes.opensOne && !words[first]!.classes.the && words[first + 1]?.tag === 'noun' && words[first + 2]?.tag === 'name' && first + 2 < chain.last && words.slice(verb + 1).every(({ tag }) => tag === 'punct')) return { first: first + 2, last: chain.last, head: { first: first + 2, last: chain.last }, object: { first, last: first + 2 } };
+  // "…, a charge Mern rejects": a noun put beside what was said, and whose verb it is; not "its spokesman Ivo Dorn said".
+  if (words[first - 1]?.tag === 'comma' && words[first]!.classes.opensOne && !words[first]!.classes.the && !language.words.grammar.possessives.has(words[first]!.lower) && !mayJoin(words[first + 1]!) && words[first + 1]?.tag === 'noun' && words[first + 2]?.tag === 'name' && first + 2 < chain.last && words.slice(verb + 1).every(({ tag }) => tag === 'punct')) return { first: first + 2, last: chain.last, head: { first: first + 2, last: chain.last }, object: { first, last: first + 2 } };
   // "the 500 engineers the company promised"
   if (words[first]!.tag === 'det' && words[first - 1]?.tag === 'noun') {
     const from = phraseStart(sentence, first - 1);

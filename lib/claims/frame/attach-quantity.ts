@@ -6,7 +6,7 @@ import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import { isNominal, phraseEnd, phraseStart } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { groupStart, isReducedPassive } from '@/lib/claims/syntax/verbs';
-import { wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
+import { wordAt, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import { carriedInTime } from './carried-in-time';
 import { changingSubjects, tellingVerbs } from './changing-subjects';
 import { isDecidedOn } from './decided-on';
@@ -25,7 +25,7 @@ import { fits, frameByNature, isMeantFor } from './fits-frame';
 import { tellsNothing } from './idle-words';
 import { goOnFromNext, inheritFrames } from './inherit-frames';
 import { joinLengths } from './join-lengths';
-import { isLostTo } from './lost-to';
+import { isLostPeople, isLostTo } from './lost-to';
 import { NUMBER_REACH, withNumbered, withSubject, withUnitOf, withWhole, withWork } from './number-alone';
 import { isAnswer, isOfSamePoll, isPollShare } from './poll-share';
 import { isWeapon } from './tie-signs';
@@ -100,7 +100,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     // "shot down 76 drones over 17 regions, while another 96 were lost": in how many places is no more what the next number is of.
     const isWhere = counted !== null && reading.value.unit === 'settlement' && language.words.places.prepositions.has(sentence.words[at.first - 1]?.lower ?? '');
     if (!isWay && !ofSpeakers && !isWhere && reading.form !== 'implicit-one' && (reading.countedKind !== null || unitOf(reading.value.unit)?.dimension === 'money' || (reading.counted !== null && reading.form === 'count' && reading.value.unit !== BARE_NUMBER && !/^\p{Lu}/u.test(reading.counted)))) counted = reading;
-    const dead = best !== null && ((LOSSES.has(best.frame) && reading.value.unit === 'people' && isOfLives(reading, sentence, language)) || (best.frame === 'lost' && isLostToDeath(sentence, at, reading, language)));
+    const dead = best !== null && ((LOSSES.has(best.frame) && reading.value.unit === 'people' && isOfLives(reading, sentence, language)) || (best.frame === 'lost' && isLostToDeath(sentence, at, reading, language)) || (isLostPeople(best, reading) && hasCause(sentence.words, at.last, language)));
     // "police counted 8,500 demonstrators": what is counted says more than that it was.
     // "15 short of a majority": what is lacking.
     if (best !== null && dimensionOf(reading.value.unit) === 'count' && language.words.grammar.lacking.has(sentence.words[at.last]?.lower ?? '')) best = null;
@@ -108,6 +108,8 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     if (best !== null && (isDifference(sentence, at, reading, language) || isApart(sentence, at, reading, language) || isPaidTo(best, at, reading))) best = null;
     // "lost 23 seats", "needs 61 seats": none that was won.
     best = unwonSeats(best, triggers, at, reading);
+    // "accepted 62 million from the contractor": nothing that anybody approves, as an offer is
+    if (best !== null && best.frame === 'approved' && best.verb === 'accept' && !best.passive && dimensionOf(reading.value.unit) === 'money' && best.last >= at.first - 1 && sentence.words[at.last]?.tag !== 'noun') best = null;
     const nature = best === null || best.frame === 'recorded' || best.frame === 'forecast' ? frameByNature(reading) : null;
     if (nature !== null && dimensionOf(reading.value.unit) === 'count') best = null;
     const isAnswered = isAnswer(sentence, at, reading, best, language) || isOfSamePoll(best, reading, attachments);
@@ -146,7 +148,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     if (tallied && best !== null && best.frame !== 'voted') best = null;
     // "41 percent of voters took part": the turnout, which counts nobody's votes
     const turnedOut = ofVote && best?.frame === 'attended';
-    attachments.push({ reading: turnedOut ? { ...reading, counted: null, countedKind: null } : reading, at, trigger: best, frame: changed !== null ? changed : taken === 'carried' ? taken : tallied || ofVote ? 'voted' : priced ? 'cost' : fired ? 'launched' : used ? 'used' : best !== null && isLostTo(best, reading) ? 'lost' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : expelled ? 'deported' : abducted ? 'detained' : returned ? 'freed' : (foreseen ?? (best !== null && isInquiry(best, reading) ? 'investigated' : best?.frame) ?? nature ?? asked), cost: best ? cost : Infinity, from: null });
+    attachments.push({ reading: turnedOut ? { ...reading, counted: null, countedKind: null } : reading, at, trigger: best, frame: changed !== null ? changed : taken === 'carried' ? taken : tallied || ofVote ? 'voted' : priced ? 'cost' : fired ? 'launched' : used ? 'used' : best !== null && !dead && isLostTo(best, reading) ? 'lost' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : expelled ? 'deported' : abducted ? 'detained' : returned ? 'freed' : (foreseen ?? (best !== null && isInquiry(best, reading) ? 'investigated' : best?.frame) ?? nature ?? asked), cost: best ? cost : Infinity, from: null });
   }
   countShotDead(sentence.words, attachments, language.words.agents.mayKill);
   inheritFrames(sentence, attachments, language);
@@ -160,12 +162,17 @@ const LOST_LIVES: readonly string[] = ['combatants', 'civilians', 'pilgrims', 'm
 const CAUSE_REACH = 5;
 
 /** Whether people who are lost are dead: "has lost 183 pilgrims", "lost one citizen in the blast". */
-function isLostToDeath({ words }: Sentence, { last }: Phrase, { value, countedKind }: QuantityReading, { words: { agents, grammar, quantity } }: CompiledClaimLanguage): boolean {
+function isLostToDeath({ words }: Sentence, { last }: Phrase, { value, countedKind }: QuantityReading, language: CompiledClaimLanguage): boolean {
   if (value.unit !== 'people') return false;
   if (countedKind !== null && lineage(countedKind).some((kind) => LOST_LIVES.includes(kind))) return true;
+  return hasCause(words, last, language);
+}
+
+/** Whether a preposition at word `last` leads to a disaster, a deed or a disease ("in the flood", "to heat"). */
+function hasCause(words: readonly Word[], last: number, { words: { agents, grammar, quantity } }: CompiledClaimLanguage): boolean {
   const link = words[last];
   if (link === undefined || !(grammar.to.has(link.lower) || (link.tag === 'prep' && !link.classes.of))) return false;
-  return words.slice(last + 1, last + CAUSE_REACH).some(({ lower }) => agents.deeds.has(lower) || lineage(quantity.nouns.kindOf(lower) ?? '').includes('event'));
+  return words.slice(last + 1, last + CAUSE_REACH).some(({ lower }) => agents.deeds.has(lower) || (grammar.to.has(link.lower) && agents.nobody.has(lower)) || lineage(quantity.nouns.kindOf(lower) ?? '').includes('event'));
 }
 
 /** Frames under which the loss of lives is told ("the loss of 12 lives", "the sinking cost 12 lives", "a town that took thousands of lives to retake"). */

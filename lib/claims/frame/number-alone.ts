@@ -23,8 +23,14 @@ export function withUnitOf(reading: QuantityReading, counted: QuantityReading | 
   if (reading.countedKind === 'others' && counted && dimensionOf(counted.value.unit) === 'count' && counted.value.unit !== 'people') return { ...reading, value: { ...reading.value, unit: counted.value.unit }, countedKind: counted.countedKind };
   const at = wordAt(sentence, reading.end - 1) + 1;
   const next = sentence.words[at];
-  // "shot down 11 of 16 drones": of what stands behind
-  if (next !== undefined && of.has(next.lower) && sentence.words[at + 1]?.tag === 'num') return reading;
+  // "shot down 11 of 16 drones", "in 12 of the country's 18 states": of what stands behind
+  if (next !== undefined && of.has(next.lower)) {
+    let whole = at + 1;
+    while (whole < at + OWNER_REACH && sentence.words[whole]?.tag !== 'num' && isNominal(sentence.words[whole]?.tag)) whole++;
+    if (sentence.words[whole]?.tag === 'num') return reading;
+  }
+  // "handbags and cash worth 51 million": no more boxes
+  if (counted !== null && reading.value.unit === BARE_NUMBER && unitOf(counted.value.unit)?.dimension !== 'money' && triggers.some(({ frame, last }) => frame === 'cost' && sentence.words[last]?.start === reading.start)) return reading;
   // "of 3,299 households, put the toll at between 793 and 8,498": another noun says what is counted.
   if (counted !== null && reading.value.unit === BARE_NUMBER && (isPutAt(sentence, wordAt(sentence, reading.start), language) || isTollOf(sentence, wordAt(sentence, reading.start), language))) return reading;
   // "1.1 million people in 300 marches, 119,000 of them in the capital", "four of the towns, and 824 that …": of what, the frames tell.

@@ -76,7 +76,7 @@ const isStatesAdjective = (words: readonly Word[], first: number, last: number, 
 /** The place that a name is in its sentence; null where it is none. */
 function toMention(run: NameRun, names: NamesSeen): PlaceMention | null {
   const { first, last, name, end } = run;
-  if (isSeatOfBody(run)) return null;
+  if (isSeatOfBody(run) || isSeaOfTown(run)) return null;
   if (isInstitution(run)) {
     const within = placeOfInstitution(run, names);
     return within === null ? null : { first, last, name: within, sure: false };
@@ -95,6 +95,10 @@ function toMention(run: NameRun, names: NamesSeen): PlaceMention | null {
 
 /** "the Mern-based observatory": tells of the body, not where. */
 const isSeatOfBody = ({ ending, language: { reporting } }: NameRun): boolean => (ending?.tag === 'hyphen' && !ending.spaced) || reporting.seats.has(ending?.lower ?? '');
+
+/** "Mern's Orlava Sea port of Tarn": whether a sea only says on which one the town behind it lies. */
+const isSeaOfTown = ({ words, last, language: { events, places, grammar } }: NameRun): boolean =>
+  events.seas.has(words[last - 1]!.lower) && places.nouns.has(words[last]?.lower ?? '') && (words[last + 1]?.tag === 'name' || (grammar.of.has(words[last + 1]?.lower ?? '') && words[last + 2]?.tag === 'name'));
 
 /** Whether the noun of place behind a name is part of what the place is called ("Mern province"); a known town is called by its name alone. */
 function keepsNoun({ sentence, words, first, last, end, name, hasNoun, isSeat, language }: NameRun, known: boolean, { isPlace }: NamesSeen): boolean {

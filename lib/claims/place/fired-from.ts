@@ -69,6 +69,11 @@ const FORCE: ReadonlySet<string> = new Set(['struck', 'attacked', 'captured', 'c
  */
 export function isAttacker({ text, start, words, quantities }: Sentence, first: number, last: number, { agents, events, times }: ClaimLanguage): boolean {
   const before = words[first - 1]?.tag;
+  // "14 missiles that Mern launched", "drones which Mern has fired"
+  if ((before === 'that' || before === 'rel') && words[first - 2]?.tag === 'noun' && events.things.weapon?.has(words[first - 2]!.lower) === true) {
+    const launched = words[last]?.tag === 'aux' ? words[last + 1] : words[last];
+    if (launched?.tag === 'verb' && agents.performs.has(launched.lower)) return true;
+  }
   // "wounded as Mern and Tarn trade fire"
   const opens = before === 'prep' && words[first - 1]!.classes.loose;
   if (before !== undefined && !opens && before !== 'comma' && before !== 'that' && before !== 'verb' && before !== 'sub' && before !== 'punct') return false;

@@ -21,12 +21,18 @@ export function partBehind({ words }: Sentence, at: Phrase, mentions: readonly P
 }
 
 /** Whether a place is only that of a part of those whom the claim counts. */
-export const isOfPart = ({ sentence: { words }, at, part, places, grammar }: Choice, { first }: PlaceMention): boolean =>
-  (part !== null && first >= part.first && first < part.last) || isOfSome(words, at, first, { of: grammar.of, bound: places.bound });
-/** "26,000 fled, most of them towards Mern": whether a place is where some of those counted went, whose number is not given. */
-function isOfSome(words: readonly Word[], at: Phrase, first: number, { of, bound }: { of: ReadonlySet<string>; bound: ReadonlySet<string> }): boolean {
+export const isOfPart = ({ sentence: { words }, at, part, places, grammar, mentions }: Choice, { first }: PlaceMention): boolean =>
+  (part !== null && first >= part.first && first < part.last) || isOfSome(words, at, first, mentions, { of: grammar.of, bound: places.bound, locating: places.locating });
+
+/** "26,000 fled, most of them towards Mern", "killed 40 in Mern, most of them in Tarn": whether a place is where some of those counted went, or were in the place told of before, whose number is not given. */
+function isOfSome(words: readonly Word[], at: Phrase, first: number, mentions: readonly Phrase[], { of, bound, locating }: { of: ReadonlySet<string>; bound: ReadonlySet<string>; locating: ReadonlySet<string> }): boolean {
   const open = words.findLastIndex(({ tag }, i) => i < first && tag === 'comma');
-  return open >= at.last && words.slice(open + 1, first - 1).some(({ lower }, i) => of.has(lower) && words[open + i + 2]!.tag === 'pron' && words[open + i]?.tag !== 'num' && bound.has(words[open + i + 3]?.lower ?? ''));
+  if (open < at.last) return false;
+  const isNamed = mentions.some(({ last }) => last <= open);
+  return words.slice(open + 1, first - 1).some(({ lower }, i) => {
+    const link = words[open + i + 3]?.lower ?? '';
+    return of.has(lower) && words[open + i + 2]!.tag === 'pron' && words[open + i]?.tag !== 'num' && (bound.has(link) || (isNamed && locating.has(link)));
+  });
 }
 
 /** Whether a place behind the claim is only named as one of what is counted: "captured 66 towns, among them the town of Mern". */

@@ -114,6 +114,8 @@ function whyPlain({ reading, frame, at, unit, dimension, sentence, words, known:
   // … but "stole 209,000 card numbers": so many are counted, where a verb tells what became of them.
   const enough = frame !== null && GOODS.has(frame) && words[at.last]?.classes.of ? FEW_GOODS : MANY;
   if (head !== null && isCount && refine.plain.has(head) && !((CHANGES.has(frame ?? '') || frame === 'lost') && unit === 'point' && (low ?? 0) >= FEW_POINTS) && (frame === null || (low ?? high ?? 0) < enough)) return 'plain-count';
+  // "fell four places to 61st": in a list
+  if (head !== null && CHANGES.has(frame ?? '') && refine.ranks.has(head)) return 'plain-count';
   const isKnown = quantity.notFigures.the.has(words[at.first - 1]?.lower ?? '');
   // "trade between the two countries": who they are was said.
   if (isCount && isKnown && (high ?? 0) <= 3 && quantity.between.has(words[at.first - 2]?.lower ?? '')) return 'plain-count';

@@ -12,7 +12,7 @@ import { DAY } from './count-days';
 import { dayBefore, daysAfter, daysAway } from './days-away';
 import { isHappening } from './happening';
 import { DAY_LENGTH, nearestTime } from './nearest-time';
-import { isBeforePerfect } from './of-another';
+import { isBeforePerfect, isInPerfectAside } from './of-another';
 import { standsBeforeMainVerb } from './in-aside';
 import { AFTER_REACH, isOfClauseAfter, isOfMatterBefore } from './of-other-clause';
 import { timeOfClauseAfter } from './years-after';
@@ -134,6 +134,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
       if (from.length === DAY_LENGTH) return { time: null, implied: false };
       [from, to] = [addYears(from, -1), addYears(to, -1)];
     }
+    // "in the year to June", read in May: the one that has ended
+    if (!apart && best.yearless && best.relation === 'on' && day !== null && from !== null && to !== null && from < to && from.length === to.length && from < day && to > day.slice(0, to.length) && modality === 'actual' && sentence.words.slice(Math.max(0, best.first - SPAN_REACH), best.last).some(({ lower }) => language.words.times.units.has(lower)) && tellsPast(sentence, best)) [from, to] = [addYears(from, -1), addYears(to, -1)];
     // "plans to strike from December 23, and the government has trained 600 soldiers", read in December: what is still to come is of the strike.
     if (best.relation === 'since' && day !== null && from !== null && from > day && modality === 'actual' && language.words.grammar.from.has(sentence.words[best.first - 1]?.lower ?? '')) return { time: running && kind === 'figure' ? { from: since, to: day } : null, implied: true };
     // "Since the offensive was launched in October", read in August
@@ -150,12 +152,16 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     if (best.relation === 'on' && frame !== null && FOR_DEEDS.has(frame) && standsBeforeMainVerb(sentence, Math.min(verb ?? at.first, at.last), at, best)) return { time: null, implied: false };
     // "was jailed for 14 years over a killing in 2019": of what it was for, unless it is of the sentence.
     if (best.relation === 'on' && !best.weekday && frame !== null && FOR_DEEDS.has(frame) && (verb ?? 0) < best.first && isOfOffence(sentence, at, best, language)) return { time: running && kind === 'figure' && day !== null ? { from: since, to: day } : null, implied: true };
+    // "were moved on Sunday from a hospital which tanks have surrounded": no day of the siege
+    if (kind === 'event' && best.relation === 'on' && verb !== null && isInPerfectAside(sentence, verb, best, language.words.grammar)) return { time: null, implied: false };
     const past = day === null || to === null || to <= day;
     // "apologised on Tuesday for the crush that killed 156": by that day at the latest.
     if (best.relation === 'on' && kind === 'figure' && isOfAnswer(sentence, at, best, triggers, language)) return { time: running ? { from: since !== null && to !== null && since <= to ? since : null, to } : null, implied: true };
     // "Police on Friday detained the director of the mill where four people died", "on Friday was charged after he shot two people": by that day.
     if (best.relation === 'on' && (kind === 'figure' ? running : HAPPENS.has(frame ?? '')) && isBeforeRelative(sentence, at, best, triggers, language)) return { time: { from: since !== null && to !== null && since <= to ? since : null, to }, implied: true };
     // What is reported of one incident on a day was at the latest of that day; no window opens with it.
+    // … nor were seats won on the day when a count of them is told.
+    if (spoken && frame === 'elected' && kind === 'figure') return { time: { from: null, to }, implied: true };
     if (spoken && incident) return { time: { from: to, to }, implied: true };
     // "said in February it would cut 4,000 jobs": none of them was cut by then
     if (spoken && running && kind === 'figure' && (modality === 'forecast' || modality === 'goal')) return { time: null, implied: false };
@@ -228,6 +234,9 @@ function isOfAsking(sentence: Sentence, time: Phrase): boolean {
   const asking = verbBefore(sentence, time.first, false);
   return sentence.words[time.last]?.tag === 'to' && asking >= 0 && tellsPast(sentence, time) && !isPassive(sentence, asking) && sentence.words[asking - 1]?.tag !== 'aux';
 }
+
+/** How far before the day or month that ends it a length of time stands ("the year to June"), in words. */
+const SPAN_REACH = 2;
 
 /** Frames of what is done to somebody for what he did. */
 const FOR_DEEDS: ReadonlySet<string> = new Set(['sentenced', 'charged', 'fined', 'acquitted']);

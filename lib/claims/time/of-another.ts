@@ -31,6 +31,7 @@ export const isOfAnother = (sentence: Sentence, time: TimeExpression, { at, verb
   (time.first > at.last && isOfAside(sentence, at, time)) ||
   (isOfDescription(sentence, at, time, verb) && !isOfPeak(sentence, at, language)) ||
   isOfOpening(sentence, at, time, verb) ||
+  isOfDeal(sentence, at, time, verb, language) ||
   opensNextClause(sentence, at, time) ||
   isOfOrigin(sentence, at, kind, time, figures, language) ||
   isOfComparison(sentence, at, time, figures, language) ||
@@ -115,6 +116,14 @@ function isOfDescription(sentence: Sentence, at: Phrase, time: Phrase, verb: num
 
 /** "topping the record of 4.76 metres set in 1941": whether a claim is of a record, whose time its participle tells. */
 const isOfPeak = ({ words }: Sentence, { first }: Phrase, { words: { grammar, times } }: CompiledClaimLanguage): boolean => grammar.of.has(words[first - 1]?.lower ?? '') && times.peaks.has(words[first - 2]?.lower ?? '');
+
+/** Whether a time behind the claim is that of the deal under which something is done: "paid 35 million under a settlement reached in March". */
+function isOfDeal(sentence: Sentence, at: Phrase, time: Phrase, verb: number | null, { words: { events } }: CompiledClaimLanguage): boolean {
+  const { words } = sentence;
+  let i = time.first - 1;
+  while (i > at.last && words[i]!.tag === 'prep') i--;
+  return i > at.last && i !== verb && words[i]!.tag === 'verb' && events.things.deal?.has(words[i - 1]!.lower) === true && isReducedPassive(sentence, i);
+}
 
 /** Whether a time before the claim is that of a participle in the phrase that a comma closes: "Under a deal signed on Friday, 400 prisoners will be freed". */
 function isOfOpening(sentence: Sentence, at: Phrase, time: Phrase, verb: number | null): boolean {
@@ -201,6 +210,12 @@ export function isBeforePerfect({ words }: Sentence, at: Phrase, time: Phrase, {
   const opener = words.findLastIndex(({ tag }, i) => i >= time.last && i < at.first && (tag === 'that' || tag === 'rel'));
   const helper = words[opener + 1]?.lower ?? '';
   return opener > 0 && (isNominal(words[opener - 1]!.tag) || opener === time.last) && have.has(helper) && present.has(helper);
+}
+
+/** "on Sunday from a hospital which tanks have surrounded": whether a verb of the perfect stands in a relative clause behind a time. */
+export function isInPerfectAside({ words }: Sentence, verb: number, { last }: Phrase, { have, present }: CompiledClaimLanguage['words']['grammar']): boolean {
+  const opener = words.findLastIndex(({ tag }, i) => i >= last && i < verb && tag === 'rel');
+  return opener > 0 && words.slice(opener, verb).some(({ tag, lower }) => tag === 'aux' && have.has(lower) && present.has(lower)) && words.slice(opener, verb).every(({ tag }) => tag !== 'comma');
 }
 
 /** Whether a time behind the claim is that of a verb of another time: "He met X and is due in Y on Monday". */
