@@ -95,7 +95,7 @@ export const FRAMES: readonly Frame[] = [
   frame('sabotaged', '*', { event: true, comparable: ['destroyed', 'struck'] }),
 
   // things and places harmed
-  frame('destroyed', ['building', 'combatants', 'vehicle', 'aircraft', 'settlement', 'ship', 'percent', 'ha', 'km', 'mile', 'animal', 'tonne', 'bomb', 'gun', 'thing'], { event: true, running: true, comparable: ['damaged', 'collapsed', 'burned'] }),
+  frame('destroyed', ['building', 'combatants', 'vehicle', 'aircraft', 'settlement', 'ship', 'percent', 'ha', 'km', 'mile', 'animal', 'tonne', 'bomb', 'gun', 'thing'], { event: true, running: true, meantFor: 'building', comparable: ['damaged', 'collapsed', 'burned'] }),
   frame('damaged', ['building', 'vehicle', 'aircraft', 'settlement', 'ship', 'percent', 'km', 'mile', 'thing'], { event: true, running: true, comparable: ['destroyed'] }),
   frame('flooded', ['building', 'ha', 'km2', 'settlement', 'vehicle'], { event: true, running: true }),
   frame('burned', ['ha', 'km2', 'building', 'vehicle', 'tonne'], { event: true, running: true, comparable: ['destroyed'] }),

@@ -115,7 +115,7 @@ brigade: brigade battalion regiment platoon
 strike: strike attack assault bombardment shelling raid-strike
 airstrike: airstrike air-strike sortie
 raid: raid
-animal: animal livestock/livestock creature bird seabird horse sheep/sheep goat pig chicken elephant whale dolphin monkey tiger lion bear wolf/wolves cat deer/deer turtle snake rhino rhinoceros hippo hippopotamus giraffe zebra antelope gorilla chimpanzee leopard crocodile camel donkey buffalo/buffaloes kangaroo koala penguin pelican vulture parrot pangolin
+animal: animal livestock/livestock creature bird seabird horse sheep/sheep goat pig chicken hen ducks/ducks goose/geese turkeys/turkeys poultry/poultry lambs/lambs ewe calf/calves piglet heifer rabbit mink/mink rat pony/ponies foal mule bison/bison moose/moose elk/elk reindeer/reindeer yak llama alpaca elephant whale dolphin porpoise monkey baboon orangutan tiger lion cheetah hyena wildebeest panda bear wolf/wolves badger otter beaver squirrel cat deer/deer turtle tortoise lizard frog toad snake rhino rhinoceros hippo hippopotamus giraffe zebra antelope gorilla chimpanzee leopard crocodile alligator walrus manatee camel donkey buffalo/buffaloes kangaroo koala penguin pelican vulture parrot pangolin pigeon gull flamingo ostrich rooster cockerel
 dog: dog
 fish: fish/fish
 cattle: cattle/cattle cow
@@ -232,7 +232,7 @@ export const ENGLISH_NOUNS: NounLanguage = {
   auxiliaries: set('are were was is be been being have has had also still remain remained reported reportedly critically seriously severely badly slightly confirmed feared believed later since more others had died were'),
   adjectives: set('full big new old small large young huge key top main major good bad long short high low single whole last next first complete separate further simple rare quick fast slow hot cold warm dead live real true false free fair fellow senior junior'),
   participles: set('hidden made held kept sent sold found lost bound grown sewn strewn flown shipped left brought bought stolen taken stuffed tied'),
-  pasts: set('cast put threw shook knew drew wore tore swore woke froze chose rode swam sang rang drank shrank withdrew overtook undertook forgot forgave went came became took gave saw began wrote drove flew broke spoke stole fell rose grew ran sprang sank did was were had ate blew hid showed'),
+  pasts: set('found suffered attended boarded joined entered lacked contracted faced cast put threw shook knew drew wore tore swore woke froze chose rode swam sang rang drank shrank withdrew overtook undertook forgot forgave went came became took gave saw began wrote drove flew broke spoke stole fell rose grew ran sprang sank did was were had ate blew hid showed'),
   verbsAndNouns: set('wounds work face use hit need call sign hold rise fall report march vote lead start show stay live'),
   verbs: set(`
     eat eats ate die dies died say says said told remain remains remained become became come comes came go goes went take takes took make makes made get gets got give gave given show shows showed shown see saw seen find found tell

@@ -13,7 +13,7 @@ import { isForPurpose } from './closed-clause';
 import { describes } from './describes';
 import type { Trigger } from './find-triggers';
 import { isOfNoHome } from './of-no-home';
-import { CHANGES } from './frame-groups';
+import { CHANGES, HARM } from './frame-groups';
 
 /** Whether a word of a frame tells nothing of a figure, wherever the two stand: it is of another figure, of the whole or the purpose, or too plain for what is counted. `written` is the figure as it was read first. */
 export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], at: Phrase, reading: QuantityReading, written: QuantityReading, language: CompiledClaimLanguage): boolean {
@@ -33,6 +33,8 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if (CHANGES.has(trigger.frame) && trigger.kind === 'subject' && trigger.last <= at.first && dimensionOf(reading.value.unit) === 'count' && language.words.places.locating.has(sentence.words[sentence.words[at.first - 1]?.tag === 'det' ? at.first - 2 : at.first - 1]?.lower ?? '')) return true;
   // "15 million people in the 31 areas surveyed": of the figure right before it
   if (trigger.reduced && trigger.first > at.last && isOfFigureWithin(sentence, at.last, trigger.first)) return true;
+  // "a study of 5,400 patients found fewer deaths": nobody died of being studied
+  if (HARM.has(trigger.frame) && reading.value.unit === 'people' && (trigger.kind === 'noun' || trigger.first < at.first) && sentence.words[at.first - 1]?.tag === 'prep' && language.words.reporting.studies.has(sentence.words[at.first - 2]?.lower ?? '')) return true;
   // "travelled to Mern, some 90 km": how far
   if (trigger.frame === 'visited' && dimensionOf(reading.value.unit) === 'length') return true;
   // "rejected lawsuits by 30 lawmakers": who brought them

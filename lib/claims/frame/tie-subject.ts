@@ -52,6 +52,8 @@ function costAhead({ sentence, words, trigger, at, reading, told, way, plain, la
     if (told.has(trigger.at) && grammar.by.has(before.lower) && dimension === 'share') return 0.4;
     // "fell down the 40m dry well": the size of the thing that the article opens.
     if (before.tag === 'det' && dimension === 'length' && isNominal(words[at.last]?.tag)) return null;
+    // "dropped 45 courses": what somebody gave up, and no less of it; but "dropped 45 points"
+    if (trigger.verb === 'drop' && last === at.first && dimension === 'count' && reading.counted !== null && reading.countedKind !== 'location' && !quantity.points.nouns.has(words[at.last - 1]!.lower)) return null;
     // "the river may rise and (they) moved 15,000 people": the object of the next verb
     if (dimension === 'count' && reading.countedKind !== null && before.tag === 'verb' && words[at.first - 2]?.tag === 'and') return null;
     // "will halve rations for 1.4 million refugees": whom it is for

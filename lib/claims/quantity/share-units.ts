@@ -35,7 +35,7 @@ function sharedRate(draft: Draft, before: Draft | undefined, next: Draft | undef
 
 /** Whether a bare number is what a measure came to by as much as stands before it: "fell by 120,000 barrels a day to 9.05 million", "rose 3 metres to 12"; not "moved 30 tonnes to 12 ports". */
 function isCameTo(by: Draft, draft: Draft, tokens: readonly Token[], { words: { to, by: bys, changes, nouns, of } }: CompiledLanguage): boolean {
-  if (by.form !== 'measure' || draft.form !== 'count' || draft.unit !== null || draft.counted || !draft.isFigure || !by.isFigure || draft.first - by.last !== 1 || !to.has(tokens[by.last]!.lower)) return false;
+  if ((by.form !== 'measure' && by.form !== 'duration') || draft.form !== 'count' || draft.unit !== null || draft.counted || !draft.isFigure || !by.isFigure || draft.first - by.last !== 1 || !to.has(tokens[by.last]!.lower)) return false;
   const [verb, next] = [tokens[by.first - 1], tokens[draft.last]];
   const isChange = verb !== undefined && (changes.has(verb.lower) || (bys.has(verb.lower) && changes.has(tokens[by.first - 2]?.lower ?? '')));
   return isChange && (next === undefined || next.kind === 'punctuation' || (nouns.stops.has(next.lower) && !of.has(next.lower)));

@@ -193,6 +193,8 @@ class Tagger {
     if (before === 'num' && forms.has('past') && !forms.has('participle') && !forms.has('base')) return forms;
     // "a raid in 2021 killed 132", "on May 3 left 78 dead": behind a day, which counts none
     if (before === 'num' && forms.has('past') && this.ahead.closedAt(i + 1) === 'num' && endsDate(this.words, i - 1, this.language.words.times.months)) return forms;
+    // "24,000 returned home", "12 suffered injuries": a phrase of the lists, whose verb describes nothing
+    if (before === 'num' && nominalNext && forms.has('past') && (word.classes.past || word.classes.phrases?.all.some(({ role, rest: [next] }) => role === 'subject' && next !== undefined && next === this.tokens[i + 1]?.lower) === true)) return forms;
     if (before === 'num' && nominalNext && nouns === null) {
       word.is = PAST;
       return null;
