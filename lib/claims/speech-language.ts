@@ -93,6 +93,8 @@ export interface ReportingWords {
   bodies: ReadonlySet<string>;
   /** Surveys, whose figures are theirs, and words that tell of answers to one ("of voters", "believe"). */
   polls: ReadonlySet<string>;
+  /** What somebody says who does not speak of a thing ("said nothing about the 12 missing"). */
+  nothing: ReadonlySet<string>;
   /** What looks at so many people to learn something ("a trial of 5,400 patients"). */
   studies: ReadonlySet<string>;
   answers: ReadonlySet<string>;

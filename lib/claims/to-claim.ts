@@ -185,7 +185,7 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const { sentence, triggers } = reading;
   const votes = whoseVotes(sentence, quantity.value.unit, tied, quantity.counted, at, language);
   // "With 12 percent of ballots counted, Unity has 41.3 percent"
-  const own = (votes !== null && (tied === null || tied === 'counted')) || (tied === null && isWonWith(sentence, quantity.value.unit, at, language)) ? 'voted' : tied;
+  const own = (tied === null || tied === 'counted') && (votes !== null || isWonWith(sentence, quantity.value.unit, at, quantity.counted, language)) ? 'voted' : tied;
   const frame = own ?? 'counted-as';
   const verb = trigger && (trigger.kind === 'object' || trigger.kind === 'subject') && (!from || listed) ? trigger.at : predicateOf(sentence, at);
   const held = trigger !== null && !from ? heldBack(sentence, trigger, at, language) : null;

@@ -10,7 +10,7 @@ import type { Tag } from '@/lib/claims/syntax/tag';
 import { asChain, describedDocument, doerOf, isDocument, speaks, withName } from './party-phrase';
 import { clauseEnd, opensContrast, opensOfficial } from './clause';
 import { estimated } from './parse-source-phrase';
-import { skipCircumstance } from './skip-circumstance';
+import { opensFigure, skipCircumstance } from './skip-circumstance';
 import { toSaying, type Saying } from './saying';
 
 /** What the verb of saying at `at` says and who: "X said that …", "…, said X", "X confirmed 12 deaths"; null where it says nothing here. */
@@ -40,6 +40,7 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   // "a man accused of killing four": whoever accuses him is not named.
   if ((hedge === 'alleged' || language.words.events.accusing.has(words[at]!.lower)) && words[at]!.is?.has('participle') && grammar.of.has(words[at + 1]?.lower ?? '')) return null;
   const next = skipCircumstance(sentence, at + 1, words[at]!, language);
+  if (language.words.reporting.nothing.has(words[next]?.lower ?? '') && words[next + 1]?.tag === 'prep') return null;
   // "fined for breaches of safety rules, the regulator said": a noun of texts that rule, and nobody rules
   if (start === at && words[next]?.tag === 'comma' && language.words.reporting.rules.has(words[at]!.lower) && words[at - 1]?.tag === 'noun' && !words[at - 1]!.classes.speaker && !words[at - 1]!.classes.body) return null;
   // "the outbreak claimed 2,287 lives": a deed, and no claim.
@@ -71,7 +72,7 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   // "…, precisó el consejero de Salud": nothing but a speaker stands there.
   const clear = !needsThat || tail || behind !== null || words[next]?.tag === 'that' || words[next]?.tag === 'quote';
   // "No group claimed the attack, which killed 15", "Neither side has said how many of the 2,000 will be freed": nobody says so.
-  if (language.words.modality.countNegations.has(words[subject.head.first]!.lower)) return null;
+  if (language.words.modality.countNegations.has(words[subject.head.first]!.lower) || language.words.modality.countNegations.has(words[subject.head.first - 1]?.lower ?? '')) return null;
   if (!speaks(sentence, subject, language, clear)) return null;
   // "The province recorded 612 cases": where they were, and nobody who says so
   if (needsThat && (isPlace(words[subject.head.last - 1]!, language) || (language.words.reporting.records.has(verb) && (isSettlement(words[subject.head.last - 1]!, language) || isCountry(nameKey(textOf(sentence, subject.head)), language.words) || isCitedFor(words, subject, at, language)))) && words[next]?.tag !== 'that') return null;
@@ -187,7 +188,7 @@ function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, v
   // "warned of 300 deaths", "informó de 30 heridos"
   if (token.tag === 'prep' && (language.words.reporting.introducing.has(token.lower) || (language.words.reporting.counting.has(verb) && words[next + 1]?.tag === 'num'))) return { first: next, last: clauseEnd(sentence, next, language) };
   // "X said as the vote began.": the quotation was the sentence before.
-  if (!lead && !needsThat && (token.tag === 'sub' || token.tag === 'prep')) return language.words.reporting.conjunctions.has(token.lower) ? { first: next, last: end } : { first: 0, last: 0 };
+  if (!lead && !needsThat && (token.tag === 'sub' || token.tag === 'prep') && !opensFigure(sentence, next)) return language.words.reporting.conjunctions.has(token.lower) ? { first: next, last: end } : { first: 0, last: 0 };
   // "After the mayor said no, 300 people marched", "the minister, who said he was tired, met 40 farmers": only up to the comma.
   const start = groupStart(sentence, at);
   const inner = opens || (words[start - 1]?.tag === 'rel' && words[start - 2]?.tag === 'comma');

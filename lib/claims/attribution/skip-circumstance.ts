@@ -20,7 +20,9 @@ export function skipCircumstance(sentence: Sentence, from: number, verb: Word | 
     else if (opensTime(sentence, i)) i += 2;
     // "said without offering evidence"
     else if (lacking.has(word.lower) && words[i + 1]?.tag === 'verb') for (i += 2; isNominal(words[i]?.tag); ) i++;
-    else if (step === 0 && verb !== null && telling.has(verb.lower) && (isNominal(word.tag) || word.tag === 'pron')) i = chainAfter(sentence, i, partyLinks)?.last ?? i + 1;
+    else if (step === 0 && verb !== null && telling.has(verb.lower) && (isNominal(word.tag) || word.tag === 'pron')) i = listenerEnd(sentence, i, chainAfter(sentence, i, partyLinks)?.last ?? i + 1);
+    // "told Reuters | more than 40 had died", "told Reuters | at least 40 had"
+    else if (opensFigure(sentence, i)) return i;
     else if ((word.tag === 'prep' || word.tag === 'to') && words[i + 1]?.tag === 'time') i += 2;
     else if ((word.tag === 'prep' || (word.tag === 'to' && verb !== null)) && circumstances.has(word.lower) && isNominal(words[i + 1]?.tag) && words[i + 1]!.tag !== 'num') {
       const end = overDescription(sentence, chainAfter(sentence, i + 1, circumstanceLinks)?.last ?? i + 1);
@@ -34,6 +36,15 @@ export function skipCircumstance(sentence: Sentence, from: number, verb: Word | 
   }
   return i;
 }
+
+/** Where whoever is told something ends, in whose phrase `first` to `last` the number of what is told may stand too: "told reporters | 400 jobs were at risk". */
+function listenerEnd({ words }: Sentence, first: number, last: number): number {
+  if (isVerbal(words[last]?.tag)) for (let i = first + 1; i < last; i++) if (words[i]!.tag === 'num') return i;
+  return last;
+}
+
+/** Whether a figure with the words that bound it begins at word `at`. */
+export const opensFigure = ({ words, quantities }: Sentence, at: number): boolean => quantities.some(({ start, isFigure }) => isFigure && start === words[at]!.start);
 
 /** Whether a clause with a pronoun or an owner of its subject opens at word `at`: "said in a statement | it had hit", "said on the radio | their men had left". */
 function opensClause(words: readonly Word[], at: number, possessives: ReadonlySet<string>): boolean {

@@ -58,6 +58,7 @@ export const REPORTING: ReportingWords = {
   airing: { verbs: set('convocó convoca ofreció ofrece compareció comparece usó aprovechó'), occasions: set('prensa conferencia rueda discurso comparecencia televisión radio medios'), onwards: new Set() },
   documents: set('informe comunicado documento estudio encuesta sondeo nota boletín balance datos cifras'),
   bodies: set('agencia observatorio gobierno ministerio ejército policía organización cadena televisión periódico diario ayuntamiento delegación generalitat centro servicio portavoz fuentes instituto comité junta'),
+  nothing: set('nada poco'),
   studies: set('estudio estudios ensayo ensayos muestra cohorte'),
   polls: set('encuesta encuestas sondeo sondeos estudio estudios'),
   answers: set('encuestados votantes creen cree apoya apoyan opina opinan'),

@@ -112,7 +112,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     if (best !== null && best.frame === 'approved' && best.verb === 'accept' && !best.passive && dimensionOf(reading.value.unit) === 'money' && best.last >= at.first - 1 && sentence.words[at.last]?.tag !== 'noun') best = null;
     const nature = best === null || best.frame === 'recorded' || best.frame === 'forecast' ? frameByNature(reading) : null;
     if (nature !== null && dimensionOf(reading.value.unit) === 'count') best = null;
-    const isAnswered = isAnswer(sentence, at, reading, best, language) || isOfSamePoll(best, reading, attachments);
+    const isAnswered = isAnswer(sentence, at, reading, best, language) || isOfSamePoll(sentence, best, at, reading, attachments, language);
     if (isAnswered) best = null;
     const asked = best === null && nature === null && (isAnswered || isPollShare(sentence, at, reading, language)) ? 'polled' : null;
     // "gusts of up to 80 kph were expected": measured, if not yet.

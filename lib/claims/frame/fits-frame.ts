@@ -24,6 +24,8 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   if (frame === 'stolen' && dimensionOf(unit) === 'time') return false;
   // "entered its ninth day, with one in three trains running": no share of anything is entered.
   if (frame === 'entered' && dimensionOf(unit) === 'share') return false;
+  // "blocked the $3.9 billion merger", "closed a $300 million round": no sum is shut.
+  if (frame === 'closed' && unitOf(unit)?.dimension === 'money') return false;
   // "worth $15bn before the collapse": no sum collapses.
   if (frame === 'collapsed' && unitOf(unit)?.dimension === 'money') return false;
   // "stop three metres away", "can travel 620 miles": a way is no product, and nothing that is halted.

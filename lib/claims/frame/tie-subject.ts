@@ -23,7 +23,7 @@ function costBehind({ sentence, words, trigger, at, reading, way, plain, languag
   if (CHANGES.has(frame) && words[groupStart(sentence, trigger.at)]!.tag === 'to' && isNominal(words[trigger.last]?.tag)) return null;
   // "Prices in 12 cities fell": where they did
   // … and "Shops in 30 towns closed their doors"
-  if ((CHANGES.has(frame) || reading.value.unit === 'settlement') && dimensionOf(reading.value.unit) === 'count' && before?.tag === 'prep' && !before.classes.of && isNominal(words[at.first - 2]?.tag)) return null;
+  if ((CHANGES.has(frame) || reading.value.unit === 'settlement') && dimensionOf(reading.value.unit) === 'count' && (before?.tag === 'to' || (before?.tag === 'prep' && !before.classes.of)) && isNominal(words[at.first - 2]?.tag)) return null;
   // "killed a family of five who had come back": what the main verb tells of the family comes first.
   const described = words[at.last]?.tag === 'rel' && before?.classes.of === true && quantity.nouns.groups.has(words[at.first - 2]?.lower ?? '') ? DESCRIBED : 0;
   return 0.9 + way + plain + described + governed(before);

@@ -38,6 +38,13 @@ export function whatChanged(sentence: Sentence, unit: string, trigger: Trigger, 
 
 /** The subject of a verb as what its figure tells of; null for a pronoun, and for a clause. */
 function subjectBefore(sentence: Sentence, trigger: Trigger, at: Phrase, articles: ReadonlySet<string>): string | null {
+  const { words } = sentence;
+  // "figures showed exports falling 9 percent": what stands right before
+  const before = words[trigger.at - 1];
+  if (words[trigger.at]!.is?.has('ing') && !words[trigger.at]!.is!.has('base') && before?.tag === 'noun') {
+    const first = phraseStart(sentence, trigger.at - 1);
+    if (words[first - 1]?.tag === 'verb') return bareText(sentence, { first, last: trigger.at }, articles);
+  }
   const subject = subjectOf(sentence, trigger.at);
   if (!subject || subject.last > at.first || subject.last > trigger.at || subject.last - subject.first > LONGEST_CHANGED || !sentence.words.slice(subject.head.first, subject.head.last).some(({ tag }) => tag === 'noun' || tag === 'name')) return null;
   // "From January to March | exports fell"

@@ -1,6 +1,6 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { cleanName } from '@/lib/claims/place/name-run';
-import { phraseEnd, phraseStart } from '@/lib/claims/syntax/phrases';
+import { isNominal, phraseEnd, phraseStart } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { groupStart, isPassive } from '@/lib/claims/syntax/verbs';
 import { toAgent, type Agent } from './to-agent';
@@ -53,10 +53,12 @@ export function whoVoted(sentence: Sentence, { first }: Phrase, language: Compil
   return null;
 }
 
-/** Whether a share is what somebody won a vote with, whoever is meant: "He won the election with 41 percent." */
-export function isWonWith(sentence: Sentence, unit: string, { first }: Phrase, { words: { elections, reporting } }: CompiledClaimLanguage): boolean {
+/** Whether a share is what somebody has or won of a vote, whoever is meant: "He won the election with 41 percent", "With half of the ballots counted, the Yes side had 51.8 percent". */
+export function isWonWith(sentence: Sentence, unit: string, { first, last }: Phrase, counted: string | null, { words: { elections, reporting } }: CompiledClaimLanguage): boolean {
   const { words } = sentence;
-  if (unit !== 'percent' || !elections.at.has(words[first - 1]?.lower ?? '') || !words.some(({ lower }) => reporting.votes.has(lower))) return false;
+  const before = words[first - 1];
+  if (unit !== 'percent' || counted !== null || before === undefined || !(elections.at.has(before.lower) || elections.gets.has(before.lower)) || !words.some(({ lower }) => reporting.votes.has(lower))) return false;
+  if (!elections.at.has(before.lower)) return !before.be && !isNominal(words[last]?.tag) && !words.some(({ lower }) => reporting.polls.has(lower));
   for (let i = first - 2; i >= 0 && i > first - WON_REACH; i--) {
     if (words[i]!.tag === 'comma' || words[i]!.tag === 'punct' || words[i]!.tag === 'num') return false;
     if (words[i]!.tag === 'verb') return words[i]!.classes.verbs?.some(({ frame }) => frame === 'elected') === true;

@@ -4,6 +4,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import type { Attachment } from '@/lib/claims/frame/attachment';
 import { isOutlived, type Fate } from '@/lib/claims/frame/fates';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
+import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import { KNOWN_ONE, ONE_MORE } from '@/lib/claims/quantity/parse-implicit-one';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 
@@ -80,19 +81,23 @@ function victimOf(told: readonly Told[], n: number, { subject, pronoun, leader }
 const exact = ({ reading: { value } }: Attachment): boolean => value.low !== null && value.low === value.high;
 const isHarm = ({ frame, cost }: Attachment): boolean => frame !== null && isOutlived(frame, 'killed') && cost < 2;
 
-/** Drops the injured of whom the article told before that they are dead: "All three had gunshot wounds." */
+/** What is done to the dead as to the living, so that it leaves open which they are. */
+const OF_DEAD_TOO = 'identified';
+
+/** Drops the injured of whom the article told before that they are dead, or leaves it open: "All three had gunshot wounds." */
 function dropToldAgain(told: readonly Told[], { words: { quantity } }: CompiledClaimLanguage): void {
   const dead = new Set<number>();
   for (const { sentence, attachments } of told) {
     for (let i = attachments.length - 1; i >= 0; i--) {
       const one = attachments[i]!;
       const { value, rule } = { value: one.reading.value, rule: one.reading.value.rule };
-      if (value.unit !== 'people' || !exact(one)) continue;
+      // A number alone is of people where harm is told of it.
+      if ((value.unit !== 'people' && value.unit !== BARE_NUMBER) || !exact(one)) continue;
       const before = sentence.words[one.at.first - 1]?.lower ?? '';
       const again = quantity.beforePronoun.has(before) || quantity.notFigures.the.has(before) || quantity.nouns.fillers.has(before) || rule === 'both';
       if (again && one.frame !== null && isOutlived(one.frame, 'killed') && dead.has(value.low!)) attachments.splice(i, 1);
     }
-    for (const one of attachments) if (one.frame === 'killed' && exact(one) && one.reading.value.low! > 1) dead.add(one.reading.value.low!);
+    for (const one of attachments) if ((one.frame === 'killed' || one.frame === OF_DEAD_TOO) && exact(one) && one.reading.value.low! > 1) dead.add(one.reading.value.low!);
   }
 }
 

@@ -140,6 +140,13 @@ class Tagger {
     return j > 0 && this.words[j]!.tag === 'prep' && this.words[j - 1]!.tag === 'noun' && this.words[j - 1]!.classes.plural && (j === 1 || this.words[j - 2]!.tag === 'det' || this.words[j - 2]!.tag === 'num' || this.words[j - 2]!.tag === 'adj') && (this.ahead.opensObject(i + 1) || (this.classes[i]!.reports && this.classes[i + 1]?.plural === true));
   }
 
+  /** Whether the plural before word `i` is what a number is of, and "at" or "to" follows: "the number of soldiers | stands at". */
+  private isOfCount(i: number): boolean {
+    const next = this.ahead.closedAt(i + 1);
+    const of = next === 'prep' || next === 'to' ? governorAt(this.words, i) : -1;
+    return of > 0 && this.words[of]!.classes.of && this.language.words.grammar.counts.has(this.words[of - 1]!.lower);
+  }
+
   /** The forms an open word is a verb in, here; null where it is none. */
   private verbOf(i: number, word: Word, before: Tag | null): ReadonlySet<VerbForm> | null {
     const { looks } = word.classes;
@@ -157,6 +164,8 @@ class Tagger {
       return null;
     }
     if (before === 'det' || before === 'poss' || before === 'adj') {
+      // "the number of dead stands at 41": people, and no noun that they describe
+      if (before === 'adj' && forms.has('third') && this.words[i - 1]!.classes.peopleWord && this.words[i - 2]?.classes.of === true && this.language.words.grammar.counts.has(this.words[i - 3]?.lower ?? '')) return forms;
       if (isVerbBehind(this.words, i, forms, before, this.language.words.grammar.clitics, this.classes[i + 1]?.by === true)) return forms;
       // "the wounded soldiers": describes a noun; "the wounded": is one.
       if (forms.has('participle') && !forms.has('base') && next === null && nominalNext) word.is = PAST;
@@ -267,6 +276,8 @@ class Tagger {
       if (forms.has('third') && (isNoun || this.language.carriers.has(word.lower)) && this.opensChange(i + 1)) return null;
       const subject = previousNoun(this.words, i);
       const plural = subject !== null && (subject.classes.plural || subject.classes.manyOf || this.isOfMany(i) || isTwoNames(this.words, i) || (forms.has('base') && isOfTwo(this.words, i, this.classes, this.closed, this.tokens[i + 1]?.lower)));
+      // "the number of dead soldiers stands at 41": the number does, and not they
+      if (forms.has('third') && plural && this.isOfCount(i) && [i + 2, i + 3, i + 4].some((at) => this.ahead.closedAt(at) === 'num')) return forms;
       // "in the Grey Plains state since May": the noun of a place behind its name
       if (before === 'name' && !forms.has('third') && (!plural || governor(this.words, i) === 'prep') && this.language.words.places.nouns.has(word.lower) && this.ahead.closedAt(i + 1) !== 'that') return null;
       // "residents flee" but "the air base": a base form follows a plural, a third person a singular or a name.

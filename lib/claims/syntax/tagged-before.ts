@@ -21,7 +21,7 @@ export function closesAside(words: readonly Word[], i: number): boolean {
   const open = words.findIndex(({ tag }) => tag === 'comma');
   if (open < 1 || open >= close || words[0]!.tag === 'prep' || words[0]!.tag === 'sub') return false;
   const { tag, is } = words[open + 1]!;
-  const isAside = tag === 'prep' || tag === 'rel' || tag === 'adj' || is?.has('participle') === true;
+  const isAside = tag === 'prep' || tag === 'rel' || tag === 'adj' || tag === 'det' || is?.has('participle') === true;
   return isAside && words.slice(0, open).every((word) => word.tag !== 'verb' && word.tag !== 'comma') && words.slice(open + 1, close).every((word) => word.tag !== 'comma');
 }
 
