@@ -13,6 +13,8 @@ const WORDS: readonly NotFigureRule[] = [
   // "the third quarter", "half empty", "first half": a bare part word counts only what follows with "of" or an article
   ({ tokens, language }, numeral) => {
     if (numeral.kind !== 'fraction' || tokens[numeral.first]!.kind !== 'word') return null;
+    // "a game of two halves": all of it
+    if (numeral.low === 1) return { form: 'name', reason: 'parts of a whole' };
     const next = tokens[numeral.last];
     // … nor does "a half empty stadium"
     const describes = numeral.low === 0.5 && numeral.last - numeral.first === 2 && next?.kind === 'word' && !language.words.nouns.stops.has(next.lower);
