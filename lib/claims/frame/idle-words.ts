@@ -13,7 +13,8 @@ import { isForPurpose } from './closed-clause';
 import { describes } from './describes';
 import type { Trigger } from './find-triggers';
 import { isOfNoHome } from './of-no-home';
-import { CHANGES, HARM } from './frame-groups';
+import { CHANGES } from './frame-groups';
+import { isOfBystanders } from './bystanders';
 
 /** Whether a word of a frame tells nothing of a figure, wherever the two stand: it is of another figure, of the whole or the purpose, or too plain for what is counted. `written` is the figure as it was read first. */
 export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], at: Phrase, reading: QuantityReading, written: QuantityReading, language: CompiledClaimLanguage): boolean {
@@ -33,13 +34,7 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if (CHANGES.has(trigger.frame) && trigger.kind === 'subject' && trigger.last <= at.first && dimensionOf(reading.value.unit) === 'count' && language.words.places.locating.has(sentence.words[sentence.words[at.first - 1]?.tag === 'det' ? at.first - 2 : at.first - 1]?.lower ?? '')) return true;
   // "15 million people in the 31 areas surveyed": of the figure right before it
   if (trigger.reduced && trigger.first > at.last && isOfFigureWithin(sentence, at.last, trigger.first)) return true;
-  // "a study of 5,400 patients found fewer deaths": nobody died of being studied
-  if (HARM.has(trigger.frame) && reading.value.unit === 'people' && (trigger.kind === 'noun' || trigger.first < at.first) && sentence.words[at.first - 1]?.tag === 'prep' && language.words.reporting.studies.has(sentence.words[at.first - 2]?.lower ?? '')) return true;
-  // "told 5,000 supporters that 12 had died": who hears of it
-  if (HARM.has(trigger.frame) && reading.value.unit === 'people' && sentence.words[at.last]?.tag === 'that' && language.words.reporting.telling.has(sentence.words[at.first - 1]?.lower ?? '')) return true;
-  // "half of the votes were counted": how many were, and nobody's; "blackouts hit 40,000 people": they have no power
-  if (trigger.kind === 'noun' && trigger.frame === 'voted' && triggers.some(({ frame, passive, first }) => frame === 'counted' && passive && first >= at.last && first - at.last <= 2)) return true;
-  if (trigger.frame === 'struck' && triggers.some(({ kind, frame, last }) => kind === 'noun' && frame === 'without-power' && last === trigger.first)) return true;
+  if (isOfBystanders(sentence, trigger, triggers, at, reading, language)) return true;
   // "travelled to Mern, some 90 km": how far
   if (trigger.frame === 'visited' && dimensionOf(reading.value.unit) === 'length') return true;
   // "rejected lawsuits by 30 lawmakers": who brought them
