@@ -291,7 +291,7 @@ function opensApposition(words: readonly Word[], at: number): boolean {
 }
 
 /** What is said ends at a semicolon, and where a contrast with a subject of its own begins: ", but the army …", ", while …". */
-function untilContrast({ words }: Sentence, scope: Phrase, at: number, denied: boolean, language: CompiledClaimLanguage): Phrase {
+function untilContrast({ words, kind }: Sentence, scope: Phrase, at: number, denied: boolean, language: CompiledClaimLanguage): Phrase {
   if (scope.first <= at) {
     // "33 died; some 150 have been caught, he added": whoever goes on speaking said all of it.
     if (words[at - 1]?.tag === 'pron' && words[at - 2]?.tag === 'comma') return scope;
@@ -302,6 +302,8 @@ function untilContrast({ words }: Sentence, scope: Phrase, at: number, denied: b
     // "said 910 had died; among them were 138 civilians": parts of what was said.
     if (words[i]!.text === ';' && !language.words.grammar.including.has(words[i + 1]?.lower ?? '')) return { first: scope.first, last: i };
     if (words[i]!.tag === 'comma' && opensContrast(words, i + 1, language)) return { first: scope.first, last: i };
+    // "Court confirms Lund's win as protests leave 21 dead": a headline goes on with what else happened.
+    if ((kind === 'heading' || kind === 'headline') && language.words.places.meanwhile.has(words[i]!.lower) && words.slice(scope.first, i).every(({ tag }) => tag !== 'verb' && tag !== 'aux' && tag !== 'modal')) return { first: scope.first, last: i };
     // "denied that 40 had died, saying seven had": what is said instead is not denied.
     if (denied && words[i]!.tag === 'comma' && words[i + 1]?.classes.reports === true && words[i + 1]!.is?.has('ing') === true) return { first: scope.first, last: i };
   }

@@ -62,7 +62,7 @@ export const PLACES: PlaceWords = {
   lands: set('countries nations'),
   pointing: set('there'),
   beside: set('near outside'),
-  sends: set('airdropped airdrops airdrop airdropping sent sends send sending keeps kept keep keeping stations stationed maintains maintained deploys deployed deploy deploying dispatched dispatches dispatching pledged pledges pledge offered offers offer donated donates donate gave gives give provided provides provide contributed contributes contribute'),
+  sends: set('withdrew withdraws withdraw withdrawn withdrawing airdropped airdrops airdrop airdropping sent sends send sending keeps kept keep keeping stations stationed maintains maintained deploys deployed deploy deploying dispatched dispatches dispatching pledged pledges pledge offered offers offer donated donates donate gave gives give provided provides provide contributed contributes contribute'),
   loses: set('lost loses lose losing'),
   persons: set('who'),
   serving: set('spying spied spies spy agent agents informant informants lobbying lobbied lobbyist mercenary mercenaries espionage behalf'),

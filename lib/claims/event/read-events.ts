@@ -33,6 +33,9 @@ export function readEvents(sentence: Sentence, triggers: readonly Trigger[], att
     if (!record || (record.phrases && trigger.weight < 3 && !(record.leaves && language.words.events.fleeing.has(trigger.verb ?? '') && isSomebodyNamed(sentence, trigger, language))) || (trigger.kind === 'subject' && (record.subject === undefined || isPassive(sentence, trigger.at)))) continue;
     // "of blowing up the dam": somebody does it to something.
     if (trigger.kind === 'subject' && triggers.some((other) => other.kind === 'object' && other.frame === trigger.frame && !other.passive && other.at === trigger.at && isNominal(sentence.words[other.last]?.tag))) continue;
+    // "The talks nearly collapsed"
+    const adverb = sentence.words[trigger.at - 1];
+    if (adverb?.tag === 'adv' && language.words.arithmetic.nearly.has(adverb.lower)) continue;
     if (whyBackground(sentence, trigger, language) !== null) continue;
     const instead = trigger.passive && record.left ? record.left : record.orElse;
     // "abandoned their lorries" recalls none
@@ -151,7 +154,8 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   // "recalled the tram speeding up": what somebody remembers
   if (trigger.frame === 'recalled' && words[object.last]?.is?.has('ing') === true) return null;
   const named = hasName(sentence, object);
-  if (record.named === 'object' && !named) return null;
+  // … but "Orlava names central banker as prime minister"
+  if (record.named === 'object' && !named && !(trigger.frame === 'appointed' && isHeadlineOne(sentence, object, language))) return null;
   const shown = namedPart(sentence, object, language);
   let agent = findAgent(sentence, trigger, triggers, language);
   if (trigger.kind === 'subject' && record.subject === 'acts' && !agent) agent = { text: shown, pronoun: false, at: object };

@@ -38,7 +38,7 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, language: Co
   // "Opinion: end the strike now": what somebody is told to do
   if (isLine && start === trigger.at && verb.is?.has('base') === true && !verb.is.has('past') && (start === 0 || words[start - 1]!.tag === 'punct')) return 'duty';
   // "threatened to 'sink' the ship"
-  const before = words[start - 1]?.tag === 'quote' ? words[start - 2] : words[words[start]!.tag === 'to' ? beforeTime(sentence, start - 1) : start - 1];
+  const before = words[start - 1]?.tag === 'quote' ? words[start - 2] : words[words[start]!.tag === 'to' ? beforeTime(sentence, beforeVotes(sentence, start - 1)) : start - 1];
   // "The man who shot down the jet", over a portrait: who somebody is
   if (isLine && before?.tag === 'rel' && words[0]!.classes.the && words.slice(0, start - 1).every(({ tag }) => isNominal(tag))) return 'describes';
   // "an area captured last year": unless the whole line is a headline, which leaves its auxiliary out.
@@ -65,7 +65,7 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, language: Co
   if (before?.tag === 'to' && words[start - 1]!.tag === 'quote') return 'aim';
   // "used tear gas to disperse the crowd"
   if (words[start]!.tag === 'to' && before?.tag === 'noun' && isWielded(sentence, start - 1, language.words.agents.wields)) return null;
-  if (words[start]!.tag === 'to' || (trigger.at > start && words[trigger.at - 1]!.tag === 'to')) return told || isAgreedDeal(sentence, trigger.at, trigger.frame, language) || (before && (events.achieved.has(before.lower) || events.undone.has(before.lower))) || (isNominal(before?.tag) && promptedBy(sentence, trigger.at, events.prompting)) ? null : 'aim';
+  if (words[start]!.tag === 'to' || (trigger.at > start && words[trigger.at - 1]!.tag === 'to')) return told || isAgreedDeal(sentence, trigger.at, trigger.frame, language) || (before && ((events.achieved.has(before.lower) && before.tag !== 'noun') || events.undone.has(before.lower))) || (isNominal(before?.tag) && promptedBy(sentence, trigger.at, events.prompting)) ? null : 'aim';
   if ((start === trigger.at && verb.is?.has('ing')) || events.gerunds.has(words[start]!.lower)) {
     if (!before) return 'gerund';
     if (before.tag === 'prep' || before.tag === 'sub') return events.doneBy.has(before.lower) || accusationOf(sentence, trigger.at, events.accusing, [grammar.of]) >= 0 ? null : 'gerund';
@@ -109,3 +109,14 @@ function isWielded(sentence: Sentence, end: number, wields: ReadonlySet<string>)
 const OPENS_OBJECT: ReadonlySet<Tag> = new Set(['det', 'noun', 'name', 'num']);
 
 const opensObject = (tag: Tag | undefined): boolean => tag !== undefined && OPENS_OBJECT.has(tag);
+
+/** "voted | 60-40 to remove": the word before the votes on both sides that end at a word; that word itself where none do. */
+function beforeVotes({ words, quantities }: Sentence, last: number): number {
+  const { tag, start } = words[last] ?? {};
+  if (tag !== 'num' || !quantities.some((reading) => reading.start === start && reading.value.unit === VOTE)) return last;
+  let i = last;
+  while (i > 0 && (words[i]!.tag === 'num' || words[i]!.tag === 'hyphen' || words[i]!.tag === 'to' || words[i]!.classes.by)) i--;
+  return i;
+}
+
+const VOTE = 'vote';

@@ -9,10 +9,15 @@ import { isPassive } from '@/lib/claims/syntax/verbs';
 
 /**
  * How a deed stands that the noun before a figure names, where a verb holds it back or only sets out for it: "blocked the deportation of 200
- * migrants", "The release of 16 hostages was delayed", "is negotiating the release of 16", "a warrant for the arrest of 12". Null where no such verb governs it.
+ * migrants", "The release of 16 hostages was delayed", "suspended a 20 million euro payment", "is negotiating the release of 16", "a warrant for the arrest of 12". Null where no such verb governs it.
  */
 export function heldBack(sentence: Sentence, trigger: Trigger, at: Phrase, { stances, words: { grammar, modality } }: CompiledClaimLanguage): Modality | null {
   const { words } = sentence;
+  // "suspended a 20 million euro payment"
+  if (trigger.kind === 'noun' && trigger.at >= at.last && trigger.frame === 'paid') {
+    const verb = governorOf(sentence, at.first);
+    return verb !== null && modality.barring.has(words[verb]!.lower) ? 'negated' : null;
+  }
   if (trigger.kind !== 'noun' || trigger.last > at.first || !words[trigger.last - 1]?.classes.of && !words[trigger.last]?.classes.of) return null;
   const isHarm = HARM.has(trigger.frame);
   if (!isHarm && eventFrameOf(trigger.frame) === undefined) return null;

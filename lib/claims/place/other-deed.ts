@@ -21,10 +21,15 @@ export function isOfOtherDeed({ words }: Sentence, at: Phrase, { first, last }: 
   return and >= 0 && words.slice(and + 2, at.first).every(({ tag }) => tag !== 'punct');
 }
 
-/** Whether a place behind the claim stands in a clause that tells of what was before it: "killed 19 near the capital, hours after an attack left dozens dead in Mern". */
-export function isOfEarlierDeed({ words }: Sentence, at: Phrase, { first }: PlaceMention, days: ReadonlySet<string>, after: ReadonlySet<string>): boolean {
-  const open = words.findIndex(({ lower }, i) => i > at.last && i < first && after.has(lower) && days.has(words[i - 1]!.lower));
-  return open > 0 && words.slice(open + 1, first).some(({ tag }) => tag === 'verb');
+/**
+ * Whether a place stands in a clause that tells of what was before the claim: behind it, "killed 19 near the capital, hours after an attack left dozens
+ * dead in Mern", or closed by a comma and "but" or "and" before it, "announced a truce, days after a bomb went off in Mern, but Orlava | rejected it".
+ */
+export function isOfEarlierDeed({ words }: Sentence, at: Phrase, { first, last }: PlaceMention, days: ReadonlySet<string>, after: ReadonlySet<string>): boolean {
+  const isBehind = first >= at.last;
+  const open = words.findIndex(({ lower }, i) => i > (isBehind ? at.last : 0) && i < first && after.has(lower) && days.has(words[i - 1]!.lower));
+  if (open <= 0 || !words.slice(open + 1, first).some(({ tag }) => tag === 'verb')) return false;
+  return isBehind || (last <= at.first && words.slice(last, at.first).some(({ tag }, i) => tag === 'comma' && words[last + i + 1]!.tag === 'and'));
 }
 
 /** "have died since 2021, when 119 were killed in Mern": whether a place behind the claim is that of another count, which a clause on a time before tells of. */

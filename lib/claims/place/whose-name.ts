@@ -1,5 +1,6 @@
+import { lineage } from '@/lib/lexicon/nouns';
 import { nameKey } from '@/lib/text/fold-name';
-import { textOf } from '@/lib/claims/syntax/sentence';
+import { textOf, type Word } from '@/lib/claims/syntax/sentence';
 import { isCountry } from './known-names';
 import { isAttacker, isFiredFrom, isStriker, LETTERS } from './fired-from';
 import { cleanName, endsAsPlace, nameEnd, titled, type NameRun } from './name-run';
@@ -65,12 +66,21 @@ function doesSomething(run: NameRun): boolean {
   if (run.language.places.abroad.has(run.ending?.lower ?? '')) return true;
   // "the embassies of Mern and Tarn"
   if (run.words[run.back]?.classes.of === true && run.language.places.abroad.has(run.words[run.back - 1]?.lower ?? '')) return true;
-  // "US forces"
-  if (!possessive && LETTERS.test(run.name) && events.things.force?.has(run.ending?.lower ?? '') === true) return true;
+  // "US forces", "a US soldier", "a US teacher" whom somebody did something to
+  if (!possessive && run.ending !== undefined && LETTERS.test(run.name) && (events.things.force?.has(run.ending.lower) === true || isOfItsOwn(run, run.ending))) return true;
   // "regime ally Mern"
   if (run.before?.tag === 'noun' && run.language.places.roles.has(run.before.lower) && !possessive) return true;
   return (isBehindBy(run) || isBehindAccuser(run)) && !hasNoun && !possessive && words.slice(0, first).some(({ tag }) => tag === 'verb');
 }
+
+/** Whether letters that stand for a land tell whose soldier or citizen somebody is, or of which land one is who is the object of a verb. */
+function isOfItsOwn({ words, first, before, language: { places } }: NameRun, { lower, classes: { kind, people, plural } }: Word): boolean {
+  if (places.citizens.has(lower) || lineage(kind ?? '').some((of) => AWAY.has(of))) return true;
+  return people && !plural && before?.classes.opensOne === true && !before.classes.the && words[first - 2]?.tag === 'verb';
+}
+
+/** Kinds of people whom a land has abroad. */
+const AWAY: ReadonlySet<string> = new Set(['combatants', 'diplomats', 'hostages']);
 
 /** "by Mern", "belonging to Mern", and what is joined to such a name. */
 function isBehindBy(run: NameRun): boolean {

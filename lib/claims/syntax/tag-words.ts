@@ -309,7 +309,7 @@ class Tagger {
       if (isNoun && (forms.has('third') || this.words[i - 1]!.tag === 'name') && phraseFollows(this.tokens, i, this.ahead.closedAt(i + 1), word.classes, this.classes[i + 1])) return forms;
       // A word that is as often a noun needs an object that nothing else can be: "fire kills 12", "army attacks the town".
       const plans = this.language.stances.has(word.lower) && (this.classes[i + 1]?.forms?.has('ing') ?? false);
-      if (isNoun || !known) return this.ahead.opensObject(i + 1) || (known && this.isOfHeadline(i)) || plans || (forms.has('third') && this.ahead.closedAt(i + 1) === 'to') ? forms : null;
+      if (isNoun || !known) return this.ahead.opensObject(i + 1) || (known && this.isOfHeadline(i)) || plans || (this.ahead.closedAt(i + 1) === 'to' && (forms.has('third') || (plural && this.closed.at(-1) !== 'punct' && this.language.words.events.achieved.has(word.lower)))) ? forms : null;
       return forms;
     }
     if (before === 'verb') return null;

@@ -4,18 +4,18 @@ import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sente
 /* How many days lie between a time that a sentence names and what it tells. */
 
 /** How many days before a time what is told of happened, where words between say so: "on Wednesday, a day after the dam broke"; unknown where they only bound it ("more than a week after"), null where none do. */
-export function daysAfter({ words }: Sentence, time: TimeExpression, at: Phrase, { words: { grammar, places, times } }: CompiledClaimLanguage): number | 'unknown' | null {
+export function daysAfter({ words }: Sentence, time: TimeExpression, at: Phrase, { words: { grammar, places, reporting, times } }: CompiledClaimLanguage): number | 'unknown' | null {
   if (time.relation !== 'on') return null;
   for (let i = time.last; i + 2 < at.last; i++) {
     const amount = times.numbers.get(words[i]!.lower);
     const unit = times.units.get(words[i + 1]!.lower);
-    if (amount !== undefined && !times.vagueAmounts.has(words[i]!.lower) && (unit === 'day' || unit === 'week') && times.after.has(words[i + 2]!.lower)) return isClosed(words, i + 3, at.first, places.deed) ? null : grammar.comparing.has(words[i - 1]!.lower) ? 'unknown' : amount * (unit === 'week' ? 7 : 1);
+    if (amount !== undefined && !times.vagueAmounts.has(words[i]!.lower) && (unit === 'day' || unit === 'week') && times.after.has(words[i + 2]!.lower)) return isClosed(words, i + 3, at.first, places.deed, reporting.contrast) ? null : grammar.comparing.has(words[i - 1]!.lower) ? 'unknown' : amount * (unit === 'week' ? 7 : 1);
   }
   return null;
 }
 
-/** "five days after it was signed, when | fighting broke out": whether a comma and a word of the deed close a clause before the claim. */
-const isClosed = (words: Sentence['words'], from: number, until: number, deed: ReadonlySet<string>): boolean => words.some(({ tag }, i) => i >= from && i < until && tag === 'comma' && deed.has(words[i + 1]?.lower ?? ''));
+/** "five days after it was signed, when | fighting broke out", "…, but | Orlava rejected it": whether a comma and a word of the deed, or of a contrast, close a clause before the claim. */
+const isClosed = (words: Sentence['words'], from: number, until: number, deed: ReadonlySet<string>, contrast: ReadonlySet<string>): boolean => words.some(({ tag }, i) => i >= from && i < until && tag === 'comma' && (deed.has(words[i + 1]?.lower ?? '') || contrast.has(words[i + 1]?.lower ?? '')));
 
 /** How many days before a time right behind them some words set what is told: "two days before Sunday's vote"; unknown where they only bound it ("days after"), 0 where none stand there. */
 export function daysAway({ words }: Sentence, time: TimeExpression, { words: { grammar, times } }: CompiledClaimLanguage): number | 'unknown' {
