@@ -193,6 +193,9 @@ function officersFrame({ words }: Sentence, { at, frame }: Trigger, triggers: re
 function toldOfPronoun(sentence: Sentence, trigger: Trigger, { words: { agents } }: CompiledClaimLanguage): EventReading | null {
   const head = subjectOf(sentence, trigger.at)?.head;
   if (!head || head.last - head.first !== 1 || !agents.they.has(sentence.words[head.first]!.lower)) return null;
+  // "Lind, Varro call it quits"
+  const before = sentence.words[head.first - 1];
+  if (before?.tag === 'verb' && !before.classes.reports) return null;
   return { trigger, at: { first: head.first, last: trigger.last }, object: null, agent: { text: sentence.words[head.first]!.text, pronoun: true, at: head } };
 }
 
