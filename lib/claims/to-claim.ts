@@ -203,7 +203,14 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const missing = own === 'missing' && trigger?.frame === 'found';
   // "demanded a ransom of $5 million": the demand was made.
   const asked = own === 'requested' && verb !== null && verb === trigger?.at && isDone(sentence, verb) && (governed === 'goal' || slots.modality === 'goal');
-  const modality = missing || asked ? 'actual' : told === 'actual' && held !== null ? held : governed === 'forecast' || governed === 'goal' ? governed : told;
+  // "are without drinking water": they have none, and that is not denied.
+  const lacking = own === 'without-power' && told === 'negated' && trigger?.kind === 'state';
+  const modality = missing || asked || lacking ? 'actual' : told === 'actual' && held !== null ? held : governed === 'forecast' || governed === 'goal' ? governed : told;
+  // "plans to close three plants and cut 4,000 jobs": none was cut up to now
+  if (slots.modality === 'actual' && (modality === 'goal' || modality === 'forecast') && slots.time?.from === null && slots.implied.includes('time')) {
+    slots.time = null;
+    slots.implied = slots.implied.filter((slot) => slot !== 'time');
+  }
   // "lost 14 fighters in an army raid": whoever lost them did not kill them.
   const suffered = own === 'killed' && trigger?.frame === 'lost';
   // "lost control of two towns": whoever took them is not told.

@@ -18,6 +18,8 @@ export function skipCircumstance(sentence: Sentence, from: number, verb: Word | 
     // "told reporters there"
     if (word.tag === 'time' || word.tag === 'adv' || (word.tag === 'pron' && word.classes.adverb)) i++;
     else if (opensTime(sentence, i)) i += 2;
+    // "said at first that"
+    else if (word.tag === 'prep' && words[i + 1]?.tag === 'num' && words[i + 2]?.tag === 'that') i += 2;
     // "said without offering evidence"
     else if (lacking.has(word.lower) && words[i + 1]?.tag === 'verb') for (i += 2; isNominal(words[i]?.tag); ) i++;
     else if (step === 0 && verb !== null && telling.has(verb.lower) && (isNominal(word.tag) || word.tag === 'pron')) i = listenerEnd(sentence, i, chainAfter(sentence, i, partyLinks)?.last ?? i + 1);

@@ -133,6 +133,8 @@ const isPartOfKilling = ({ trigger, object }: EventReading, events: readonly Eve
 function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], record: EventFrame, language: CompiledClaimLanguage, isPlace: (name: string) => boolean): EventReading | null {
   const { words } = sentence;
   const object = objectOf(sentence, trigger, language);
+  // "12 had died, a figure that it later withdrew": nobody left
+  if (!object && trigger.kind === 'subject' && language.words.grammar.counts.has(words[(subjectOf(sentence, trigger.at)?.first ?? 0) - 1]?.lower ?? '')) return null;
   if (!object && trigger.kind === 'subject' && record.subject === 'acts') return toldOfPronoun(sentence, trigger, language);
   // "The Lions shut them out": the verb has its object, which nobody can name.
   if (trigger.kind === 'subject' && record.subject === 'suffers' && words[trigger.last]?.tag === 'pron') return null;
@@ -141,6 +143,8 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   // "withdrew its envoys from Mern": the envoys are recalled, and nobody gives up the town
   if (trigger.frame === 'withdrew' && trigger.weight > 2 && !trigger.passive && sentence.words.slice(trigger.at + 1, trigger.last).some(({ classes }) => classes.kind === 'diplomats')) return null;
   if (!object || !suits(sentence, trigger, object, record, language, isPlace, () => (record.ranked ? isTitled(sentence, findAgent(sentence, trigger, triggers, language), language) : isForce(sentence, findAgent(sentence, trigger, triggers, language), language)) || (record.by?.includes('hazard') === true && isSubject(sentence, trigger, ['hazard'], language)))) return null;
+  // "the number of workers who died": how many did
+  if (trigger.kind === 'subject' && words.slice(object.first, object.last).some(({ lower }, i) => language.words.grammar.counts.has(lower) && words[object.first + i + 1]?.classes.of === true)) return null;
   // "Inflation is dead": nobody died
   if (trigger.frame === 'killed' && trigger.kind === 'subject' && words[trigger.at]!.be && words[object.last - 1]!.classes.nouns && !words[object.last - 1]!.classes.people) return null;
   // "sent her a walker": for somebody, and nothing is deployed

@@ -287,7 +287,8 @@ function givenAs(sentence: Sentence, best: Trigger | null, triggers: readonly Tr
 }
 
 /** "the number of people known to have died has risen to 106": what the number is of; null where a verb of change, or none, is told of no number, or of one without a deed. */
-function deedOfNumber({ words }: Sentence, best: Trigger | null, triggers: readonly Trigger[], { first }: Phrase, reading: QuantityReading, { words: { grammar } }: CompiledClaimLanguage): Trigger | null {
+function deedOfNumber({ words }: Sentence, best: Trigger | null, triggers: readonly Trigger[], { first: number }: Phrase, reading: QuantityReading, { words: { grammar } }: CompiledClaimLanguage): Trigger | null {
+  const first = words[number - 1]?.tag === 'quote' ? number - 1 : number;
   // "put the number of rebels killed at 135": nothing else tells of it.
   // "putting the toll at 12 and the number of those hurt at 260": what is told before that number is of the other.
   const isPut = (best === null || (best.kind === 'noun' && words[best.last]?.lower === words[first - 1]?.lower && words.slice(best.last, first).some(({ tag }) => tag === 'and'))) && (words[first - 1]?.tag === 'prep' || words[first - 1]?.tag === 'to');

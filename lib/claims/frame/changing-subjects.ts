@@ -73,8 +73,9 @@ function overCause(sentence: Sentence, chain: Chain | null, alike: ReadonlySet<s
 const PUT_REACH = 12;
 
 /** "put the toll from the quake at 311": the object of the verb that puts it there, which stands right behind the verb; null where no clause ends so. */
-function putAt(sentence: Sentence, first: number): Phrase | null {
+function putAt(sentence: Sentence, number: number): Phrase | null {
   const { words } = sentence;
+  const first = words[number - 1]?.tag === 'quote' ? number - 1 : number;
   if (words[first - 1]?.tag !== 'prep' || words[first - 1]!.classes.of) return null;
   // "… and injuries at 112"
   const joint = words.findLastIndex(({ tag }, i) => i < first - 1 && !isNominal(tag));

@@ -49,6 +49,8 @@ export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readon
   const finds = BLAME.has(trigger.frame) && trigger.verb !== null && language.words.agents.finders.has(trigger.verb);
   const doer = finds ? null : tried?.agent ?? directAgent(sentence, trigger, language) ?? sayerAsAgent(sentence, trigger, language);
   const direct = doer && BLAME.has(trigger.frame) && !ATTACKS.has(trigger.frame) && trigger.frame !== 'affected' && !mayHarm(sentence, doer, language) ? null : doer;
+  // "by Ferro's calculation": who counted, and nobody who did it
+  if (direct && !direct.pronoun && language.words.reporting.ownCounts.has(sentence.words[direct.at.last - 1]!.lower)) return null;
   if (direct) return direct;
   // "pledged 12 million euros in aid": the verb of the same frame tells whose it is.
   const giving = trigger.kind === 'state' || trigger.kind === 'noun' ? triggers.find(({ kind, passive, frame, last }) => kind === 'object' && !passive && (frame === trigger.frame || (GIVES.has(frame) && GIVES.has(trigger.frame))) && last <= trigger.first) : undefined;
@@ -227,6 +229,8 @@ function byAgent(sentence: Sentence, { at, last: from, kind, frame }: Pick<Trigg
     if (kind === 'deed' && i === from && word.tag === 'verb' && word.is?.has('participle') === true && !word.classes.reports) continue;
     if (word.tag === 'verb' && !((kind === 'object' || kind === 'state') && isJoined(sentence, at, i))) return null;
     if (!by.has(word.lower)) continue;
+    // "put the deaths at 3 million, and one by the agency at 4 million": another count
+    if ((words[i - 1]?.tag === 'num' || words[i - 1]?.tag === 'pron') && words[i - 2]?.tag === 'and') return null;
     // "un atentado en un mercado de Orlava": only right behind the deed does it say whose that was.
     if (kind === 'deed' && i > from && !language.words.grammar.by.has(word.lower)) continue;
     // "closed ahead of checks by engineers": what comes before or after a deed that harms nobody is another matter.

@@ -81,6 +81,8 @@ function addVerbs(sentence: Sentence, i: number, phrases: VerbPhrases, { adverbs
     if (pattern.frame === 'on-strike' && pattern.verb === 'walk' && isOfOfficials(sentence, i)) continue;
     // "would fail to win a seat": nobody goes bankrupt; "declined to say" lowers nothing, but "declined to 40 percent" does
     if ((pattern.frame === 'bankrupt' || (pattern.frame === 'fell' && (sentence.words[i + 2]?.tag === 'verb' || sentence.words[i + 2]?.tag === 'aux'))) && pattern.rest.length === 0 && next?.tag === 'to') continue;
+    // "drops case against nine", "gained ground": nothing that changes by itself has an object
+    if (pattern.role === 'subject' && CHANGES.has(pattern.frame) && pattern.rest.length === 0 && !passive && next?.tag === 'noun' && !times.units.has(next.lower) && !next.classes.nouns) continue;
     // "were met with hugs"
     if (pattern.frame === 'met' && passive && events.partners.has(next?.lower ?? '')) continue;
     // "a call of shots fired at the hotel": where it was, and nobody hit it.
@@ -193,7 +195,8 @@ function matchRest(sentence: Sentence, from: number, rest: readonly string[], th
       i++;
       gap++;
     }
-    if (words[i]?.lower !== wanted) return null;
+    // "closed at least three plants": a word of a number is no particle
+    if (words[i]?.lower !== wanted || (words[i]!.tag === 'num' && rest.length === 1)) return null;
     i++;
   }
   return i;
@@ -255,6 +258,8 @@ function addNouns(sentence: Sentence, i: number, patterns: readonly NounPattern[
     if (pattern.frame === 'killed' && grammar.possessives.has(words[i - 1]?.lower ?? '') && words[i - 2]?.classes.of && reporting.shares.has(words[i - 3]?.lower ?? '')) continue;
     // "an investment bank", "insurance companies": the first noun says of which trade they are.
     if (pattern.kind === 'noun' && pattern.words.length === 1 && isTrade(words, at, quantity.nouns)) continue;
+    // "spent millions on crowd control"; but "crowd numbers"
+    if (pattern.frame === 'attended' && pattern.kind === 'noun' && words[at]?.tag === 'noun' && !words[at]!.classes.plural && !grammar.counts.has(words[at]!.lower) && !words[at]!.classes.nouns) continue;
     // "12 witnesses in the murder trial": the court tells of the deed, and nobody was killed there.
     if (pattern.kind === 'noun' && pattern.words.length === 1 && (pattern.frame === 'killed' || pattern.frame === 'injured') && grammar.proceedings.has(words[at]?.lower ?? '')) continue;
     // "arrest warrants for ten officers": nobody is held yet.

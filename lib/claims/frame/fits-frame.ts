@@ -46,6 +46,8 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   if (counts.includes('money') && unitOf(unit)?.dimension === 'money') return true;
   if (reading.countedKind !== null && lineage(reading.countedKind).some((kind) => counts.includes(kind))) return true;
   if (counts.includes('thing') && unit !== 'people' && reading.form === 'count' && reading.countedKind === null && unit !== BARE_NUMBER && dimensionOf(unit) === 'count') return true;
+  // "spent billions on crowd control": no people
+  if (unit === BARE_NUMBER && (reading.value.low ?? 0) >= BILLION) return false;
   // "to 24.15": people come whole.
   if (unit === BARE_NUMBER && !isWhole(reading)) return false;
   if (unit === BARE_NUMBER) return counts[0] === 'people' || (counts[0] !== 'money' && reading.countedKind === null && counts.includes('people'));
@@ -59,6 +61,8 @@ export function fits(frame: string, reading: QuantityReading): boolean {
 
 /** From here on a number with a point is of millions. */
 const LARGE = 1e5;
+/** So many of no noun are of money. */
+const BILLION = 1e9;
 const isWhole = ({ value }: QuantityReading): boolean => Number.isInteger(value.low ?? value.high ?? 0) || (value.low ?? value.high ?? 0) >= LARGE;
 
 /** Kinds of people whom nobody employs as such. */

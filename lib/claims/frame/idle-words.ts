@@ -28,6 +28,10 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if (trigger.frame === 'earned' && trigger.kind === 'object' && !trigger.passive && trigger.last <= at.first && triggers.some(({ kind, frame, first, last }) => kind === 'noun' && (frame === 'lost' || frame === 'shortfall') && last > at.last && first <= at.last + 1 && first >= at.first)) return true;
   // "had 17 observers there and called the vote unfair": nobody who voted
   if (trigger.frame === 'voted' && trigger.kind === 'noun' && trigger.first >= at.last && reading.value.unit === 'people') return true;
+  // "face life sentences": what a court may do to them
+  if (trigger.frame === 'at-risk' && trigger.weight === 1 && trigger.kind === 'subject' && facesCourt(sentence, trigger.last, grammar.proceedings)) return true;
+  // "ordered to return money": what is given back, and nobody
+  if (trigger.frame === 'returned' && trigger.kind === 'subject' && trigger.weight === 1 && sentence.words[trigger.last]?.tag === 'noun' && !sentence.words[trigger.last]!.capital) return true;
   // "filled potholes": nobody gathers in what is no place
   if (trigger.frame === 'attended' && trigger.verb === 'fill' && trigger.first >= at.last && !isGround(sentence, trigger.last, language)) return true;
   // "rose in the 31 areas surveyed": where, and nothing that rose
@@ -100,6 +104,15 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if (isOfVerbBehind(sentence, trigger, at)) return true;
   if (isToldOfWhole(sentence, at, trigger, grammar.of) || isForPurpose(sentence, trigger, at)) return true;
   return isOfPlainCase(sentence, trigger, reading, refine) || isNeverOf(trigger, reading.value.unit, trigger.first >= at.last, isOfPoll(sentence, trigger, language)) || isRaisedTo(sentence.words, trigger, at) || isTooPlain(sentence, trigger, reading, language);
+}
+
+/** Frames of what a court or the police do. */
+const OF_COURTS: ReadonlySet<string> = new Set(['sentenced', 'charged', 'fined', 'investigated', 'detained']);
+
+/** Whether the noun phrase at a word names a trial or what may come of one. */
+function facesCourt(sentence: Sentence, from: number, proceedings: ReadonlySet<string>): boolean {
+  const head = sentence.words[phraseEnd(sentence, from) - 1];
+  return head !== undefined && (proceedings.has(head.lower) || head.classes.nouns?.some(({ frame }) => OF_COURTS.has(frame)) === true);
 }
 
 /** Whether a preposition at word `from` and another figure, which ends before word `verb`, are all that stands between the two. */

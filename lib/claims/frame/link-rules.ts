@@ -210,6 +210,11 @@ function goElsewhere({ words, own, other, unit }: Link): boolean {
 
 /** "twelve people were killed in air strikes, and nine in shelling of the port": the verb that stands behind those of the first, left out. */
 function goOnGapped({ words, own, other, unit }: Link): boolean {
+  // "three died in accidents, and 37 others of other causes"
+  if (own.reading.countedKind === 'others' && own.frame === null && other.trigger?.kind === 'subject' && other.trigger.first >= other.at.last && words[own.at.first - 1]?.tag === 'and' && words[own.at.last]?.classes.of === true && words[own.at.last + 1]?.tag === 'noun') {
+    own.listed = true;
+    return goOnFrom(own, other);
+  }
   if (unit !== BARE_NUMBER || own.reading.form !== 'count' || own.trigger !== null || !isGappedBehind(words, other, own)) return false;
   own.reading = countedAs(own.reading, other.reading, own.reading.counted);
   return goOnFrom(own, other);

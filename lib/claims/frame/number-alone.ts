@@ -157,13 +157,15 @@ export const NUMBER_REACH = 24;
 export function withNumbered(reading: QuantityReading, sentence: Sentence, language: CompiledClaimLanguage): QuantityReading {
   const { grammar } = language.words;
   const { words } = sentence;
-  const at = wordAt(sentence, reading.start);
+  const own = wordAt(sentence, reading.start);
+  // 'put the number of rebels killed at "between 40 and 50"'
+  const at = words[own - 1]?.tag === 'quote' ? own - 1 : own;
   const link = words[at - 1];
   // "the number of rebels killed at 135": people, but which is not told yet.
   const isAlone = reading.value.unit === BARE_NUMBER || (reading.value.unit === 'people' && reading.counted === null);
   if (!isAlone || reading.form !== 'count') return reading;
   // "raised to 24 the number of civilians killed"
-  if (words[at + 1]?.tag === 'det' && grammar.counts.has(words[at + 2]?.lower ?? '') && grammar.of.has(words[at + 3]?.lower ?? '')) return ofNumber(reading, sentence, at + 3, language);
+  if (words[own + 1]?.tag === 'det' && grammar.counts.has(words[own + 2]?.lower ?? '') && grammar.of.has(words[own + 3]?.lower ?? '')) return ofNumber(reading, sentence, own + 3, language);
   if (link?.tag !== 'prep' && link?.tag !== 'to' && link?.be !== true && !subjectOfBound(sentence, at)) return reading;
   // "cut the number of ministries from 24 to 15": over what it came from
   const origin = link?.tag === 'to' && words[at - 2]?.tag === 'num' && grammar.from.has(words[at - 3]?.lower ?? '') ? at - 3 : at - 1;

@@ -4,6 +4,7 @@ import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import { isHeadOf, isOfClauseBehind } from './changing-subjects';
 import { CHANGES, GENERAL } from './frame-groups';
+import { hasOwnVerb } from './other-verb';
 import type { Tie } from './tie';
 import { hangsOnNoun, joinsPredicate, opensClause } from './tie-signs';
 
@@ -13,6 +14,8 @@ export function costOfNoun(tie: Tie): number | null {
   // "168 rescue workers": what describes the head says nothing of them.
   // "12 deaths of miners": the head stands behind the figure's own words.
   // "a gap of 10 billion euros in the budget": what it is in tells less
+  // "searched 25 percent of the area": how much of it, and no measure
+  if (inside && trigger.frame === 'measured' && dimensionOf(reading.value.unit) === 'share') return null;
   if (inside && isMoney(reading.value.unit) && isWithin(tie)) return WITHIN + plain;
   if (inside) return reading.headSpan === null || words[trigger.last - 1]!.end >= reading.headSpan.end || quantity.nouns.befalls.has(words[trigger.last - 1]!.lower) ? 0.3 + plain : null;
   return behind ? costBehind(tie) : costAhead(tie);
@@ -98,6 +101,8 @@ function isOfOtherThing({ words, trigger: { frame, first, last }, at, reading, d
 function isOfOtherClause({ words, trigger: { frame, first, last }, at, language: { grammar, quantity } }: Tie): boolean {
   // "Hours before the announcement, five directors bought a boat": when it was
   if (GENERAL.has(frame) && words[last]?.tag === 'comma' && words.slice(0, first).some(({ tag, classes }) => tag === 'prep' && classes.loose) && words.slice(0, first).every(({ tag }) => tag !== 'verb')) return true;
+  // "opened an inquiry, and 53 survivors have lodged a complaint": a clause of its own
+  if (words[at.first - 1]?.tag === 'and' && words[at.first - 2]?.tag === 'comma' && hasOwnVerb(words, at.last) && words.slice(0, last).some(({ tag }) => tag === 'verb')) return true;
   // "drove through a crowd, crushing dozens": the object of a verb, whatever that tells
   const own = words[at.first - 1];
   if (own?.tag === 'verb' && own.is?.has('ing') === true && !own.classes.reports && words[at.first - 2]?.tag === 'comma' && (own.classes.verbs?.every(({ rest }) => rest.length > 0) ?? true) && at.first - 2 >= last) return true;

@@ -88,12 +88,14 @@ const FOR_DEEDS: ReadonlySet<string> = new Set(['fined', 'sentenced', 'charged',
 /** Whether a verb before the figure has another object, and the figure only hangs on that. */
 function isOfOtherThing({ words, trigger, at, reading, language: { elections, grammar, places, quantity } }: Tie): boolean {
   const { last } = trigger;
-  if (reading.value.unit === 'people') {
+  if (reading.value.unit === 'people' || reading.value.unit === 'household') {
     // "released images of two suspects": the images are what is released.
     if (isOfObject(words, trigger, at, quantity.nouns, grammar.counts)) return true;
     // "cut the risk by 38 per cent in a trial of 1,140 patients": where it was changed by the number before.
     const changed = CHANGES.has(trigger.frame) && words[at.first - 1]!.classes.of ? words.slice(last, at.first - 1) : [];
     if (changed.findLastIndex(({ tag, classes }) => tag === 'prep' && !classes.of) > changed.findIndex(({ tag }) => tag === 'num') && changed.some(({ tag }) => tag === 'num')) return true;
+    // "approved $2 million in aid to 1,300 people": who gets it
+    if (trigger.frame === 'approved' && words[at.first - 1]!.tag === 'to' && words.slice(last, at.first).some(({ tag }) => tag === 'num')) return true;
     // "sent food for 40,000 people": whom it is for.
     if (elections.forWhom.has(words[at.first - 1]!.lower) && last < at.first - 1 && words.slice(last, at.first - 1).some(({ tag }) => tag === 'noun')) return true;
   }

@@ -13,6 +13,9 @@ export const lowerRung = (a: Hedge, b: Hedge): Hedge => (HEDGES.indexOf(a) >= HE
 /** Frames of what is done to somebody for what he is said to have done. */
 const ACCUSED: ReadonlySet<string> = new Set(['detained', 'charged', 'sentenced', 'dismissed', 'fined', 'freed', 'investigated']);
 
+/** Frames of harm that an attack or an accident does. */
+const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties', 'displaced', 'missing', 'destroyed', 'damaged']);
+
 /** The rung of a claim: the lowest of its saying's and of the hedging words in its own clause. */
 export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null, frame: string | null, { including }: Pick<Grammar, 'including'>): Hedge {
   let hedge: Hedge = said ?? 'stated';
@@ -37,6 +40,8 @@ export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null, fr
     if (hit && hit.hedge === 'denied' && i >= at.last && sentence.words[i]!.classes.reports && sentence.words[i - 1]?.tag === 'and') continue;
     // "denied responsibility for the raid, which left 14 dead": that they died is not denied
     if (hit && hit.hedge === 'denied' && i < at.first && sentence.words.slice(i, at.first).some(({ tag }, k, behind) => (tag === 'rel' && behind[k - 1]?.tag === 'comma') || (tag === 'that' && behind[k - 1]?.tag === 'noun' && !behind[k - 1]!.classes.people && !behind[k - 1]!.classes.told && behind[k + 1]?.tag === 'verb'))) continue;
+    // "accused of causing a shipwreck that killed 500": that they died is not doubted
+    if (hit && hit.hedge === 'alleged' && i < at.first && frame !== null && HARM.has(frame) && sentence.words.slice(i, at.first).some(({ tag }, k, behind) => (tag === 'that' || tag === 'rel') && behind[k - 1]?.tag === 'noun' && !behind[k - 1]!.classes.people && behind[k + 1]?.tag === 'verb')) continue;
     // "denied wrongdoing but agreed to pay 2 million": what is done besides
     if (hit && hit.hedge === 'denied' && i < at.first && opensThing(sentence.words[i + hit.words.length]?.tag) && sentence.words.slice(i + hit.words.length, at.first + 1).some(({ tag }, k, behind) => tag === 'verb' && behind[k - 1]?.tag === 'and')) continue;
     // "has killed an estimated 9,000 people and driven 400,000 from their homes": the estimate is of the other number.

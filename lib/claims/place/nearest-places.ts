@@ -75,14 +75,16 @@ export function isBeyondClause(words: readonly Word[], at: Phrase, { first, last
 /** "killed 22 in Mern, as an envoy landed in Tarn": whether a place stands behind the nearer one in a clause of what went on at the time; not where whoever it befell was ("as they fled Tarn"). */
 export function isMeanwhile({ sentence: { words }, at, places: { meanwhile } }: Choice, { first }: Phrase, nearest: Phrase): boolean {
   const open = words.findLastIndex(({ lower }, i) => i < first && i >= Math.max(at.last, nearest.last) && meanwhile.has(lower));
-  if (open < 0 || words[open + 1]!.tag === 'pron') return false;
+  // … but "while those in Tarn rose"
+  if (open < 0 || (words[open + 1]!.tag === 'pron' && words[open + 2]?.tag !== 'prep')) return false;
   const close = words.findIndex(({ tag }, i) => i > first && (tag === 'comma' || tag === 'punct'));
   return words.slice(open, close < 0 ? words.length : close).some(({ tag, is }) => is?.has('past') === true || is?.has('third') === true || (tag === 'verb' && is?.has('base') === true));
 }
 
-/** "killed one in Mern, and in Tarn two were hurt": whether a place stands before the ", and" behind which the claim's clause opens with a nearer one. */
+/** "killed one in Mern, and in Tarn two were hurt", "fell in Mern, while those in Tarn rose": whether a place stands before the ", and" or ", while" behind which the claim's clause opens with a nearer one. */
 export function isOfClauseBefore({ sentence: { words }, at, places }: Choice, { last }: Phrase, nearest: Phrase): boolean {
   if (nearest.last > at.first) return false;
+  if (words.slice(last, nearest.first).some(({ lower, tag }, i, between) => tag === 'sub' && places.meanwhile.has(lower) && between[i - 1]?.tag === 'comma')) return true;
   const and = leadOf(words, nearest.first, places) - 1;
   return last < and && words[and]!.tag === 'and' && words[and - 1]!.tag === 'comma' && words.slice(0, and).some(({ tag }) => tag === 'verb');
 }

@@ -30,7 +30,7 @@ function readPartOf(sentence: QuantitySentence, part: Numeral, whole: Numeral): 
   if (!isRatioLink(between, language.words.ratioLinks)) return null;
   // "one in 2011", "five in 30 minutes": a part of a whole is a small round number without a unit behind it, or it is one among people or things.
   const isOne = part.low === 1 && countedAt(sentence, whole.last)?.first === whole.last;
-  if (between.length === 1 && language.words.notFigures.timeBefore.has(between[0]!) && ((!ROUND.has(whole.low) && !isOne) || isMeasured(sentence, whole.last))) return null;
+  if (between.length === 1 && language.words.notFigures.timeBefore.has(between[0]!) && ((!ROUND.has(whole.low) && !isOne && !(part.low === 1 && part.kind === 'words' && !Number.isInteger(whole.low))) || isMeasured(sentence, whole.last))) return null;
   const value = part.low / whole.low;
   return draftOf(part, 'ratio', { low: value, high: value, unit: 'ratio', last: whole.last, rule: 'N in N' });
 }

@@ -80,7 +80,7 @@ export function countAgain(drafts: readonly Counted[], language: CompiledClaimLa
     if (isMovedTo(sentence.words, own)) own.trigger = null;
     // "Of these, 120 were destroyed": what their own verb tells
     own.frame = (some || isOfThose(sentence, own, of) ? deedBehind(sentence, own, language) : null) ?? other.frame;
-    own.cost = other.cost;
+    own.cost = Math.min(own.cost, other.cost);
     own.from = other.reading;
     // "the union had counted 120,000": whoever counts does nothing else.
     if (own.trigger?.frame === RECORDED) own.trigger = null;

@@ -41,6 +41,8 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
 function isOneHarmed({ attachment, reading, frame, cost, at, sentence, words, known: { grammar } }: Doubt): boolean {
   if (frame === null || !ONE.has(frame) || cost > MAX_ONE || reading.countedKind === null) return false;
   const { trigger, from } = attachment;
+  // "a far higher figure": a count, and nobody
+  if (grammar.counts.has(words[at.last - 1]!.lower)) return false;
   if (from) return isJoined(attachment, from, sentence);
   if (trigger === null) return false;
   // "a man is dead", "a woman was wounded": the state is told of somebody; in "a wounded soldier" it only describes him.
@@ -60,13 +62,15 @@ const isWhoNames = ({ at: { first, last } }: Attachment, { words }: Sentence): b
 
 /** Why a figure counts nothing that was: a margin, a definition, an exception, an attempt, a difference. */
 function whyNoCount(doubt: Doubt): Unlikely | null {
-  const { attachment, reading, frame, at, unit, dimension, sentence, words, language, known: { quantity, refine } } = doubt;
+  const { attachment, reading, frame, at, unit, dimension, sentence, words, language, known: { grammar, quantity, refine } } = doubt;
   // "a margin of error of 3 points": how far a poll may err
   if ((dimension === 'share' || unit === 'percentage-point') && isMarginOfError(attachment, sentence, language)) return 'plain-count';
   // "needs a two-thirds majority": the name of one
   if (unit === 'ratio' && refine.majorities.has(words[at.last]?.lower ?? '')) return 'plain-count';
   // "($60 million at 150 yen to the dollar)": at what rate a sum was changed
   if (dimension === 'money' && words[at.last]?.tag === 'to' && isRateTo(words, at.last, quantity)) return 'plain-count';
+  // "One death is too many"
+  if (reading.value.high === 1 && words[at.last]?.be === true && grammar.excess.has(words[at.last + 1]?.lower ?? '')) return 'plain-count';
   // "defines a mass shooting as one in which four people are shot"
   if (isDefinition(attachment, sentence, language)) return 'definition';
   // "shootings, in what one officer called a war": who calls it so.

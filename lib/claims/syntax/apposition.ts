@@ -11,6 +11,8 @@ export function namedApposition(sentence: Sentence, { last }: Phrase, mayEnd = f
   const first = last + 1;
   const end = phraseEnd(sentence, first);
   if (end === first || (words[end]?.tag !== 'comma' && !(mayEnd && end >= words.length - 1 && words[end]?.tag !== 'verb'))) return null;
+  // "three of his aides, Ana Lund, Ivo Dorn and Vera Orl,": several, of whom the first is but one
+  if (words[end]?.tag === 'comma' && words[end + 1]?.tag === 'name' && words.slice(end + 2).find(({ tag }) => tag !== 'name')?.tag === 'and') return null;
   // "her father, 48-year-old Ivo Dorn,": over how old somebody is
   let name = first;
   if (words[first]!.tag === 'num') while (name < end && (words[name]!.tag === 'num' || words[name]!.tag === 'hyphen' || words[name - 1]!.tag === 'hyphen')) name++;

@@ -80,6 +80,18 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
     const joined = verbBefore(sentence, i, false);
     if (joined > 0 && words[joined]!.is?.has('ing') === true && words[joined - 1]!.classes.by) return subjectOf(sentence, joined, depth + 1);
   }
+  // 'tweeted that "47 people died" and asked for': whoever said what stands between the marks
+  if (tag === 'and' && words[i - 1]?.tag === 'quote') {
+    const open = words.findLastIndex((word, k) => k < i - 1 && word.tag === 'quote');
+    const said = open > 0 ? verbBefore(sentence, open, true) : -1;
+    if (said >= 0 && words[said]!.classes.reports) return subjectOf(sentence, said, depth + 1);
+  }
+  // "has recorded 40 deaths since the outbreak began, and published": whoever does what the clause before that tells
+  if (tag === 'and' && words[i - 1]?.tag === 'comma' && words[i - 2]?.tag === 'verb') {
+    const opener = phraseStart(sentence, i - 3) - 1;
+    const main = opener > 0 && words[opener]!.tag === 'prep' && words[opener]!.classes.loose ? mainVerbBefore(sentence, opener) : -1;
+    if (main >= 0) return subjectOf(sentence, main, depth + 1);
+  }
   if (tag === 'and') return agreeing(sentence, verb, inherited(sentence, i, depth), depth);
   if (tag === 'sub' || tag === 'prep' || tag === 'verb') return inherited(sentence, verb, depth);
   return null;

@@ -19,8 +19,12 @@ export function withLastDay(time: TimeExpression, tokens: readonly Token[], { ra
   return { ...time, last: time.last + 2, relation: 'on', to: `${time.from.slice(0, -2)}${String(day).padStart(2, '0')}` };
 }
 
-/** Characters of an ISO day. */
+/** Characters of an ISO day and of a month. */
 const DAY_LENGTH = 10;
+const MONTH_LENGTH = 7;
+
+/** What joins two months that bound a range. */
+const DASHES: ReadonlySet<string> = new Set(['-', '–']);
 
 /** Whether only "and", with or without the preposition of the days again, stands between two of them. */
 const isJoint = ([and, on, more]: readonly Token[], { joints, on: before, articles }: TimeWords): boolean =>
@@ -38,6 +42,10 @@ export function joinRanges(found: readonly TimeExpression[], tokens: readonly To
     if (last && (between.length === 1 || (between.length === 2 && words.modifiers.has(between[1]!.lower))) && opener !== undefined && words.ranges.get(opener)?.has(between[0]!.lower)) {
       const from = last.from !== null && expression.to !== null && last.from > expression.to ? yearBefore(last.from) : last.from;
       joined[joined.length - 1] = { first: last.first, last: expression.last, from, to: expression.to, relation: 'on', weekday: false, yearless: false };
+    }
+    // "in the July-September quarter"
+    else if (last?.yearless && between.length === 1 && DASHES.has(between[0]!.text) && !between[0]!.spaced && last.from?.length === MONTH_LENGTH && expression.from?.length === MONTH_LENGTH && expression.to !== null) {
+      joined[joined.length - 1] = { first: last.first, last: expression.last, from: last.from > expression.to ? yearBefore(last.from) : last.from, to: expression.to, relation: last.relation, weekday: false, yearless: expression.yearless };
     }
     // "on Friday and Saturday", "on Friday and on Saturday": two days that follow each other
     else if (last?.weekday && expression.weekday && last.to !== null && expression.from === dayBehind(last.to) && isJoint(between, words)) {

@@ -5,7 +5,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import { isNominal, POSSESSIVE } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
-import { isReducedPassive } from '@/lib/claims/syntax/verbs';
+import { groupStart, isReducedPassive, verbBefore } from '@/lib/claims/syntax/verbs';
 import { isOfWhatBegan } from './began-before';
 import { isOfAnother } from './of-another';
 import { isOfStateBehind } from './of-state-behind';
@@ -67,6 +67,8 @@ export function nearestTime(sentence: Sentence, { at, verb, kind, modality, figu
     // "must decide by June; six votes are needed": until when is told of the one alone
     if (time.relation === 'until' && sentence.words.slice(Math.min(time.last, at.last), Math.max(time.first, at.first)).some(({ text }) => text === ';')) continue;
     if (isOfAnother(sentence, time, { at, verb, kind, modality, figures, day, language }) || isOfStateBehind(sentence, at, time, verb, language.words.grammar)) continue;
+    // "has recorded 40 deaths, and published figures this week": when these were published
+    if (time.first > at.last && isOfNextDeed(sentence, at.last, time.first) && isPerfect(sentence, verb ?? verbBefore(sentence, at.first, true), language)) continue;
     // "put the average of 2023 at 14.9": the year of what is told.
     const speaking = !language.words.grammar.of.has(sentence.words[time.first - 1]?.lower ?? '') && others.some(({ source, cue }) => (time.first >= source.last && time.last <= cue.first && noVerb(sentence, source.last, time.first)) || (time.first >= cue.last - 1 && time.first <= cue.last + 6 && noVerb(sentence, cue.last, time.first) && !(time.first >= at.first && time.first < at.last)));
     const opening = opensSaying(sentence, time, others) || others.some(({ source, cue }) => isOfSpeaking(sentence, source.last, time, cue.first));
@@ -115,6 +117,13 @@ function isOfSince({ words }: Sentence, { first, last }: Phrase, { words: { time
   while (i > 0 && (isNominal(words[i]!.tag) || words[i]!.tag === 'det' || words[i]!.tag === 'prep') && !times.since.has(words[i]!.lower)) i--;
   return i < first - 1 && times.since.has(words[i]?.lower ?? '');
 }
+
+/** Whether a verb tells what has been up to now. */
+const isPerfect = (sentence: Sentence, verb: number, { words: { grammar } }: CompiledClaimLanguage): boolean => verb >= 0 && grammar.have.has(sentence.words[groupStart(sentence, verb)]!.lower);
+
+/** Whether ", and" and another past verb stand between a claim and a time. */
+const isOfNextDeed = ({ words }: Sentence, from: number, to: number): boolean =>
+  words.slice(from, to).some(({ tag }, i) => tag === 'and' && words[from + i - 1]!.tag === 'comma' && words[from + i + 1]?.tag === 'verb' && words[from + i + 1]!.is?.has('past') === true);
 
 /** Tags of the verb of which a claim right before it is the subject. */
 const HAS_VERB: ReadonlySet<Tag> = new Set(['verb', 'aux', 'modal']);

@@ -20,6 +20,10 @@ export function isOfComparison(sentence: Sentence, at: Phrase, time: TimeExpress
   if (grammar.from.has(words[link]?.lower ?? '') && isBase(sentence, link, quantity.changes)) return true;
   // "would cut 4,000 jobs after a loss of 210 million, from a profit of 95 million a year earlier": of the figure right before it.
   const told = words[time.last - 1]!.lower;
+  // "slid to 1.16 billion from 1.44 billion a year earlier, missing the 1.2 billion that was expected": of the figure right before it
+  if (times.earlier.has(told) && time.last <= at.first && figures.some((figure) => figure.last === time.first && figure.first < at.first)) return true;
+  // "was paid before the uprising of 2011"
+  if (words[time.first - 1]?.classes.of === true && opensBefore(words, time.first - 2, times.before)) return true;
   if ((times.earlier.has(told) || times.before.has(told)) && figures.some((figure) => figure.first >= at.last && isRightBehind(words, figure, time.first))) return true;
   if (times.ago.has(words[time.last - 1]!.lower) && times.bases.has(words[time.first - 1]?.lower ?? '')) return true;
   // "down 19 percent from February"
@@ -36,6 +40,13 @@ export function isOfComparison(sentence: Sentence, at: Phrase, time: TimeExpress
   while (than < time.first && !(opensComparison(words, than, grammar) && !figures.some(({ first, last }) => than >= first && than < last))) than++;
   // "more than the 33,000 of the quake of 1939"
   return than < time.first && (words.slice(than, time.first).some(({ tag }) => tag === 'verb') || figures.some(({ first, last }) => first > than && last <= time.first));
+}
+
+/** "before the uprising of": whether a word for what was earlier opens the noun phrase that ends with word `last`. */
+function opensBefore(words: Sentence['words'], last: number, before: ReadonlySet<string>): boolean {
+  let i = last;
+  while (i > 0 && isNominal(words[i]!.tag)) i--;
+  return i < last && before.has(words[i]!.lower);
 }
 
 /** Whether words of a comparison stand before the word behind `last`: "than | in the same period of", "respecto al mes de". */

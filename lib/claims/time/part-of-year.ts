@@ -44,7 +44,8 @@ function ofYear(tokens: readonly Token[], first: number, behind: number, from: n
   }
   // "the last three months of that year": of which year, what was told before says
   const isThat = linked > behind && words.thatSpan.has(tokens[linked]?.lower ?? '') && words.units.get(tokens[linked + 1]?.lower ?? '') === 'year';
-  if (!alone && !isThat) return null;
+  // "the first half of the financial year", which begins in another month
+  if ((!alone && !isThat) || (linked > behind && !isThat)) return null;
   const year = date.getUTCFullYear() - (from > date.getUTCMonth() + 1 ? 1 : 0);
   return span(first, behind, `${year}-${pad(from)}`, `${year}-${pad(to)}`, true);
 }

@@ -5,12 +5,13 @@ import { detectClaims } from '@/lib/claims/detect-claims';
 import { toPlainArticle } from '@/lib/claims/plain-article';
 import { readClaims } from '@/lib/claims/read-claims';
 import { FIGURES, PUBLISHED } from '../../fixtures/corpus/claims-figures';
+import { ACCOUNT_SLOTS } from '../../fixtures/corpus/claims-account-slots';
 import { NEWS_SLOTS } from '../../fixtures/corpus/claims-news-slots';
 import { TOLD_SLOTS } from '../../fixtures/corpus/claims-told-slots';
 import { HARM_SLOTS } from '../../fixtures/corpus/claims-harm-slots';
 import { SLOTS } from '../../fixtures/corpus/claims-slots';
 
-const WORDS = [...FIGURES, ...SLOTS, ...NEWS_SLOTS, ...TOLD_SLOTS, ...HARM_SLOTS].flatMap(([text]) => text.split(/\s+/));
+const WORDS = [...FIGURES, ...SLOTS, ...NEWS_SLOTS, ...ACCOUNT_SLOTS, ...TOLD_SLOTS, ...HARM_SLOTS].flatMap(([text]) => text.split(/\s+/));
 /** Sentences shuffled from the corpora with odd signs between: near enough to news to reach every reader. */
 const scrambled = fc.array(fc.oneof(fc.constantFrom(...WORDS), fc.constantFrom('“', '”', '"', '(', ')', ',', ';', '-', '–', '\n', "'", 'Mr.', 'said', '1,', '٣', '\ud800')), { maxLength: 120 }).map((words) => words.join(' '));
 const anything = fc.oneof(scrambled, fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 300 }));

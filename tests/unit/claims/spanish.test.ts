@@ -24,7 +24,7 @@ describe('figures in Spanish', () => {
       if (wanted.by !== undefined) expect(claim.attributedTo?.text ?? null).toBe(wanted.by);
       if (wanted.hedge !== undefined) expect(claim.hedge).toBe(wanted.hedge);
       if (wanted.modality !== undefined) expect(claim.modality).toBe(wanted.modality);
-      if (wanted.from !== undefined) expect(claim.time?.from).toBe(wanted.from);
+      if (wanted.from !== undefined) expect(claim.time?.from ?? null).toBe(wanted.from);
       if (wanted.to !== undefined) expect(claim.time?.to).toBe(wanted.to);
     });
   });
