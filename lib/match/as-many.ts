@@ -1,7 +1,7 @@
 import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { Claim, StoredClaim } from '@/lib/model';
-import { isAnybody } from './compare-counted';
+import { isAnybody, isOfSexOrAge } from './compare-counted';
 import { degreeOf, isShareOfGroup, isSomeOfNumber, isToldAlone } from './read-share';
 import { areOneNamedSite } from './sites';
 import { NARROWED } from './words';
@@ -27,8 +27,8 @@ export const areFighters = (mine: Claim, theirs: StoredClaim): boolean => isExac
 /** "Nine others were trapped", after the miners who died, and "nine miners": of the kind that was told before. */
 export const areOthers = (mine: Claim, theirs: StoredClaim): boolean => (mine.countedKind === 'others' || theirs.countedKind === 'others') && degreeOf(mine) === degreeOf(theirs) && !isShareOfGroup(mine) && !isShareOfGroup(theirs);
 
-/** "One worker" and "one person" of one event: a count of one has no part. */
-export const isOneAndOne = (mine: Claim, theirs: StoredClaim): boolean => mine.value!.high === 1 && theirs.value!.high === 1 && !isToldAlone(mine) && !isToldAlone(theirs);
+/** "One worker" and "one person" of one event, "a girl" slightly hurt and "a girl": a count of one has no part. */
+export const isOneAndOne = (mine: Claim, theirs: StoredClaim): boolean => mine.value!.high === 1 && theirs.value!.high === 1 && ((!isToldAlone(mine) && !isToldAlone(theirs)) || (mine.countedKind === theirs.countedKind && isOfSexOrAge(mine) && mine.frame === theirs.frame));
 
 /** "Eleven of the hurt went to Lind hospital", "Lind hospital admitted 11". */
 export const areOfOneWard = (mine: Claim, theirs: StoredClaim): boolean => isExact(mine) && isExact(theirs) && mine.frame === 'hospitalised' && theirs.frame === 'hospitalised' && areOneNamedSite(mine, theirs);

@@ -11,7 +11,7 @@ import { degreeOf, isMargin, isOfOneHospital, isShareOfGroup, isSomeOfNumber, is
 import { measuredWords } from './measured-words';
 import { rememberOf, rememberPairs } from './remember';
 import { ageOf, areOfTwoAges } from './told-age';
-import { areOfTwoCountries, whosePeople } from './whose-people';
+import { areOfOneLand, areOfTwoCountries, whosePeople } from './whose-people';
 import { ANY_OF, ANYBODY, AROUND, CAUSES, NARROWED, NOT_THE_FIRST, OTHER_SHOCKS, QUAKE, RATE, SEXES, WORLDWIDE_WORDS } from './words';
 
 export interface CountedComparison {
@@ -179,6 +179,7 @@ function compareThings(mine: Told, theirs: Told): CountedComparison {
   const [mineIsNarrowed, theirsIsNarrowed] = [NARROWED.test(mine.counted ?? ''), NARROWED.test(theirs.counted ?? '')];
   if (kinds.extent !== 'same') return kinds;
   if (mineIsNarrowed !== theirsIsNarrowed) return mineIsNarrowed ? MINE_IS_PART : THEIRS_IS_PART;
+  if (areOfOneLand(mine) !== areOfOneLand(theirs)) return areOfOneLand(mine) ? MINE_IS_PART : THEIRS_IS_PART;
   if (isOfOneHospital(mine) !== isOfOneHospital(theirs)) return isOfOneHospital(mine) ? MINE_IS_PART : THEIRS_IS_PART;
   if (isSomeOfNumber(mine) !== isSomeOfNumber(theirs)) return isSomeOfNumber(mine) ? MINE_IS_PART : THEIRS_IS_PART;
   // A girl who is told of by herself is one of two children; "one child" counts them.

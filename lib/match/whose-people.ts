@@ -80,3 +80,9 @@ export function areOfTwoCountries(mine: WhosePeople, theirs: WhosePeople): boole
   if (mine.of.size > 0 && theirs.of.size > 0) return isKnown(mine.of) === isKnown(theirs.of) && !meet(mine.of, theirs.of);
   return meet(mine.of, theirs.notOf) || meet(mine.notOf, theirs.of);
 }
+
+/** Whether a figure counts only those of one land, who do not fight for it ("two children from Mern"). */
+export const areOfOneLand = (statement: Claim | StoredClaim): boolean => {
+  const { of } = whosePeople(statement);
+  return of.size > 0 && isKnown(of) && !lineage(statement.countedKind ?? '').includes('combatants');
+};

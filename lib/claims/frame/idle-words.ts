@@ -288,6 +288,8 @@ function isTooPlain(sentence: Sentence, trigger: Trigger, reading: QuantityReadi
   // "the park occupies 3,000 acres": how large it is; only whoever fights takes land
   if (frame === 'captured' && verb !== null && OCCUPIES.has(verb) && SIZES.has(dimensionOf(reading.value.unit) ?? '') && isThing(sentence, trigger, language)) return true;
   if (verb === null || !events.weakVerbs.has(verb)) return false;
+  // "it took 140 firefighters to put it out"
+  if (frame === 'captured' && verb === 'take' && lineage(reading.countedKind ?? '').includes('workers') && sentence.words[subjectOf(sentence, at)?.head.first ?? -1]?.tag === 'pron') return true;
   // "took 90 firefighters five hours to put out"
   const behind = sentence.words[wordAt(sentence, reading.end - 1) + 1];
   if (frame === 'captured' && reading.value.unit === 'people' && sentence.quantities.some(({ start, value }) => start === behind?.start && dimensionOf(value.unit) === 'time')) return true;

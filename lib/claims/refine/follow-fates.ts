@@ -2,6 +2,7 @@ import { lineage, relateNouns } from '@/lib/lexicon/nouns';
 import type { TraceEntry } from '@/lib/model';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Attachment } from '@/lib/claims/frame/attachment';
+import { quotedWords } from '@/lib/claims/attribution/quoted-words';
 import { isOutlived, type Fate } from '@/lib/claims/frame/fates';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
@@ -47,6 +48,8 @@ function victimOf(told: readonly Told[], n: number, { subject, pronoun, leader }
   let isTwo = false;
   if (pronoun !== null && leader && words[leader.head.first]?.tag !== 'pron') phrase = leader.head;
   else if (pronoun !== null) phrase = null;
+  // 'Two are in a critical condition. … "They died within seconds," an official said': he speaks of others.
+  if (phrase === null && quotedWords(told[n]!.sentence)?.[subject.head.first] === 1) return null;
   let noun: string | null = null;
   if (phrase) {
     const first = words[phrase.first]!.lower;
