@@ -1,6 +1,8 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { isCountry } from '@/lib/claims/place/known-names';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import { textOf, wordAt, type Sentence } from '@/lib/claims/syntax/sentence';
+import { nameKey } from '@/lib/text/fold-name';
 import { bare, speaks } from './party-phrase';
 import { toSaying, type Saying } from './saying';
 
@@ -28,7 +30,9 @@ export function parseGapped(sentence: Sentence, saying: Saying, language: Compil
     const told = figures.some((at) => at < i);
     if (!told || last === first || !figures.some((at) => at === last || (at === last + MAX_LINKS && words[last]!.tag === 'prep'))) continue;
     const party = { first, last, head: { first, last } };
-    if (!isBody(sentence, last - 1, language) || !speaks(sentence, party, language, false)) continue;
+    // "Mern reported 30 dead, Orlava 12": a land where a land has counted
+    const counts = isCountry(nameKey(saying.text), language.words) && isCountry(nameKey(textOf(sentence, party)), language.words);
+    if (!(counts || isBody(sentence, last - 1, language)) || !speaks(sentence, party, language, false)) continue;
     const before = gapped.at(-1) ?? saying;
     before.scope = { first: before.scope.first, last: i };
     gapped.push(toSaying({ source: party, text: textOf(sentence, party), hedge: saying.hedge, scope: { first: last, last: end }, cue: { first: last - 1, last }, denies: saying.denies }));

@@ -103,9 +103,22 @@ export function isGapped(words: readonly Word[], before: Attachment, own: Attach
   const who = words[i]?.lower ?? '';
   // "won 84 seats and Sorel 35": whoever did the same.
   const does = before.trigger?.kind === 'object' && !before.trigger.passive && before.trigger.last <= before.at.first && words[i]?.tag === 'name' && isNothing(words[own.at.last]);
+  // "Mern reported 30 dead, Orlava 12 and Tarn two", "75 of its citizens had died, Orlava 49"
+  const tells = words[i]?.tag === 'name' && isNothingOrAnd(words[own.at.last]) && before.reading.value.unit === 'people' && before.frame !== null && before.trigger !== null && before.trigger.kind !== 'object';
+  if (tells && isCountedToo(words, before, own)) return true;
   if (!does && !speakers.has(who) && !bodies.has(who) && !documents.has(who) && !polls.has(who)) return false;
   while (i >= before.at.last && isNominal(words[i]?.tag)) i--;
   return i === endOver(words, before.at.last) && (words[i]!.tag === 'and' || words[i]!.tag === 'comma');
+}
+
+const isNothingOrAnd = (word: Word | undefined): boolean => isNothing(word) || word!.tag === 'and';
+
+/** Whether nothing but a comma or "and" and a name stands between a number and what a verb or a noun tells of the people counted before it. */
+function isCountedToo(words: readonly Word[], { at: before, trigger }: Attachment, { at }: Attachment): boolean {
+  let i = at.first - 1;
+  while (i >= before.last && words[i]!.tag === 'name') i--;
+  const isTold = words[before.first - 1]?.tag === 'verb' || words[before.first - 1]?.tag === 'aux' || words[before.first - 1]?.tag === 'name' || trigger!.first >= before.last;
+  return isTold && (i === before.last || i === trigger!.last) && (words[i]?.tag === 'and' || words[i]?.tag === 'comma');
 }
 
 /** Tags of a clause of its own. */

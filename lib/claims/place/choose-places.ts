@@ -2,6 +2,7 @@ import type { ClaimLanguage } from '@/lib/claims/claim-language';
 import { nextPredicate } from '@/lib/claims/syntax/next-predicate';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
+import { isBesideNumber } from './beside-number';
 import { isOverLands } from './elsewhere';
 import { isBeyondClause, isFarOff, isMeanwhile, isOfClauseBefore, isOfNextSubject, isOfOtherLand, nearestFirst, type Way } from './nearest-places';
 import { isBesideTheClaim, isOfAnother, isOfSomethingElse, isWhereTold } from './not-its-place';
@@ -35,6 +36,9 @@ export function choosePlaces(claim: ClaimInSentence, { names, story }: PlaceCont
   if (isOverLands(sentence, at, places)) return { place: [], implied: false };
   // Most claims stand in sentences that name no place.
   if (mentions.length === 0) return inherited(names);
+  // "Mern reported 30 dead, Orlava 12 and Tarn two", "followed by Orlava with 41"; but "Mern sent 30 soldiers, Orlava 12"
+  const beside = mentions.find((mention) => isBesideNumber(sentence.words, mention, at) && (mention.last < at.first || parties.some(({ source }) => source.first === mention.first)));
+  if (beside) return { place: [beside.name], implied: false };
   const choice: Choice = { sentence, at, mentions, figures, parties, places, grammar, part: partBehind(sentence, at, mentions, figures, grammar), nextDeed: nextPredicate(sentence, at.last, grammar.present) };
   const others = mentions.filter((mention) => isOfAnother(choice, mention));
   const context = names.filter((name) => !others.some((mention) => mention.name === name));

@@ -1,4 +1,5 @@
 import { retortBefore } from '@/lib/claims/syntax/retort';
+import { isBesideNumber } from './beside-number';
 import { isOfMarket } from './elsewhere';
 import { isNotThere } from './not-there';
 import { isOfPart, isOnlyPart, isOriginOfDoer, isOriginOfOthers } from './of-part';
@@ -13,6 +14,7 @@ import { isDoerBefore, isDoerBehind, isNextSubject, isRelativeSubject, isSender,
 type Reason = (choice: Choice, mention: PlaceMention) => boolean;
 
 const ofPart: Reason = isOfPart;
+const ofOtherNumber: Reason = ({ sentence: { words }, at, figures }, mention) => figures.some((figure) => figure.first !== at.first && isBesideNumber(words, mention, figure));
 const ofEarlierDeed: Reason = ({ sentence, at, places: { days, after } }, mention) => isOfEarlierDeed(sentence, at, mention, days, after);
 const ofThatTime: Reason = ({ sentence, at, places: { deed } }, mention) => isOfThatTime(sentence, at, mention, deed);
 const ofUntil: Reason = ({ sentence: { words }, at, places: { untils } }, { first }) => isOfUntil(words, at.last, first, untils);
@@ -39,7 +41,7 @@ const ofOccasion: Reason = ({ sentence, at, parties, places: { occasions } }, me
 const leftBehind: Reason = ({ sentence: { words }, at, mentions, places }, mention) => mentions.length > 1 && isLeftBehind(words, mention, at, places);
 
 /** Why a place is that of something else which the sentence tells, so that the text before does not give it to the claim either. */
-const OF_ANOTHER: readonly Reason[] = [ofPart, ofJoinedDeed, ofEarlierDeed, ofReason, ofRetort, ofMarket, senderAway, originOfOthers, goalOfOthers, ofThatTime, doerBefore, ofUntil];
+const OF_ANOTHER: readonly Reason[] = [ofPart, ofOtherNumber, ofJoinedDeed, ofEarlierDeed, ofReason, ofRetort, ofMarket, senderAway, originOfOthers, goalOfOthers, ofThatTime, doerBefore, ofUntil];
 
 /** Why a place is not even one to which the claim's "there" could point back. */
 const NOT_NAMED: readonly Reason[] = [ofOwner, ofPart, originOfOthers, ofNextDeed, ofNextSaid, ofSameDay, notThere];
