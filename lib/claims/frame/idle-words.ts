@@ -7,11 +7,11 @@ import { wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { isPassive, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import { lineage } from '@/lib/lexicon/nouns';
-import { dimensionOf, isMoney, unitOf } from '@/lib/lexicon/units';
-import { withoutPossessive } from '@/lib/claims/word-classes';
+import { dimensionOf, unitOf } from '@/lib/lexicon/units';
 import { isForPurpose } from './closed-clause';
 import { describes } from './describes';
 import type { Trigger } from './find-triggers';
+import { tellsNothingOfFrame } from './idle-of-frame';
 import { isOfNoHome } from './of-no-home';
 import { CHANGES } from './frame-groups';
 import { isOfBystanders } from './bystanders';
@@ -22,97 +22,27 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if (trigger.kind === 'noun' && (isCountedElsewhere(sentence, trigger, written) || hangsOnToll(sentence, trigger, triggers, grammar.counts, language.words.places.alike))) return true;
   // "a poll of 1,002 adults released on Monday": the poll was
   if ((trigger.reduced || trigger.kind === 'state') && trigger.first === at.last && sentence.words[at.first - 1]?.classes.of && language.words.reporting.polls.has(sentence.words[at.first - 2]?.lower ?? '')) return true;
-  // "erasing $24 million of market value": it is gone, whatever it was
-  if (trigger.frame === 'valued' && trigger.kind === 'noun' && trigger.first >= at.first && triggers.some(({ kind, passive, frame, last }) => kind === 'object' && !passive && frame === 'lost' && last === at.first)) return true;
-  // "posts $1.6 billion loss": no profit
-  if (trigger.frame === 'earned' && trigger.kind === 'object' && !trigger.passive && trigger.last <= at.first && triggers.some(({ kind, frame, first, last }) => kind === 'noun' && (frame === 'lost' || frame === 'shortfall') && last > at.last && first <= at.last + 1 && first >= at.first)) return true;
-  // "had 17 observers there and called the vote unfair": nobody who voted
-  if (trigger.frame === 'voted' && trigger.kind === 'noun' && trigger.first >= at.last && reading.value.unit === 'people') return true;
-  // "face life sentences": what a court may do to them
-  if (trigger.frame === 'at-risk' && trigger.weight === 1 && trigger.kind === 'subject' && facesCourt(sentence, trigger.last, grammar.proceedings)) return true;
-  // "ordered to return money": what is given back, and nobody
-  if (trigger.frame === 'returned' && trigger.kind === 'subject' && trigger.weight === 1 && sentence.words[trigger.last]?.tag === 'noun' && !sentence.words[trigger.last]!.capital) return true;
-  // "filled potholes": nobody gathers in what is no place
-  if (trigger.frame === 'attended' && trigger.verb === 'fill' && trigger.first >= at.last && !isGround(sentence, trigger.last, language)) return true;
   // "rose in the 31 areas surveyed": where, and nothing that rose
   if (CHANGES.has(trigger.frame) && trigger.kind === 'subject' && trigger.last <= at.first && dimensionOf(reading.value.unit) === 'count' && language.words.places.locating.has(sentence.words[sentence.words[at.first - 1]?.tag === 'det' ? at.first - 2 : at.first - 1]?.lower ?? '')) return true;
   // "15 million people in the 31 areas surveyed": of the figure right before it
   if (trigger.reduced && trigger.first > at.last && isOfFigureWithin(sentence, at.last, trigger.first)) return true;
+  if (tellsNothingOfFrame(trigger, at, reading, sentence, triggers, language)) return true;
   if (isOfBystanders(sentence, trigger, triggers, at, reading, language)) return true;
-  // "travelled to Mern, some 90 km": how far
-  if (trigger.frame === 'visited' && dimensionOf(reading.value.unit) === 'length') return true;
-  // "rejected lawsuits by 30 lawmakers": who brought them
-  if (trigger.kind === 'object' && !trigger.passive && reading.value.unit === 'people' && trigger.frame === 'rejected' && sentence.words.slice(trigger.last, at.first).some(({ classes }) => classes.by)) return true;
-  // "took her 15 students out into the hallway": who goes along is nobody's prey
-  if (trigger.frame === 'captured' && trigger.verb === 'take' && trigger.kind === 'object' && !trigger.passive && reading.value.unit === 'people' && refine.along.has(sentence.words[at.last]?.lower ?? '')) return true;
-  // "the bus had seats for 45": how many it holds
-  if (trigger.frame === 'elected' && trigger.kind === 'noun' && trigger.last === at.first - 1 && language.words.elections.forWhom.has(sentence.words[trigger.last]!.lower)) return true;
-  // "a third of whom are believed dead": nobody was asked
-  if (trigger.frame === 'polled' && trigger.kind === 'subject' && (trigger.at < at.first || isSaidByOther(sentence, trigger, at) || isPassive(sentence, trigger.at))) return true;
-  // "made a $103 billion offer": the noun behind says what was made.
-  if ((trigger.frame === 'earned' || trigger.frame === 'produced') && trigger.verb === 'make' && triggers.some(({ kind, first }) => kind === 'noun' && first === at.last)) return true;
   // "flew 998 miles, falling in waters": where it came down
   if (CHANGES.has(trigger.frame) && trigger.kind === 'subject' && trigger.first >= at.last && dimensionOf(reading.value.unit) === 'length' && sentence.words[trigger.at]!.is?.has('ing') === true && sentence.words[trigger.last]?.tag === 'prep') return true;
-  // "covered half of her face"
-  if (trigger.frame === 'measured' && trigger.verb === 'cover' && dimensionOf(reading.value.unit) === 'share') return true;
-  // "the stadium hosts 20,000 fans": only who fled is taken in.
-  if (trigger.frame === 'sheltered' && trigger.verb === 'host' && !lineage(reading.countedKind ?? '').some((kind) => FLED.has(kind))) return true;
-  // "contains 60 percent alcohol": only fires are contained.
-  if (trigger.frame === 'contained' && trigger.verb === 'contain' && language.words.quantity.nouns.kindOf((reading.counted ?? '').split(' ').at(-1)!.toLowerCase()) !== 'fire') return true;
-  // "three men were jailed for the theft": who did it
-  if (trigger.frame === 'stolen' && trigger.kind === 'noun' && reading.value.unit === 'people' && trigger.first >= at.last) return true;
-  // "making a car starting at $10,000": what is made is no money
-  if ((trigger.frame === 'earned' || trigger.frame === 'produced') && trigger.verb === 'make' && unitOf(reading.value.unit)?.dimension === 'money' && at.first - trigger.last > MADE_REACH) return true;
   // "destroyed a bridge 12 kilometres from the town": where; but "42 kilometres of road"
   if (LAID.has(trigger.frame) && dimensionOf(reading.value.unit) === 'length' && reading.counted === null) return true;
-  // "a rocket that can lift 70 tonnes"
-  if (trigger.frame === 'rose' && trigger.verb === 'lift' && trigger.last === at.first && dimensionOf(reading.value.unit) === 'mass') return true;
   // "300 relatives of the dead gathered": of whom they are
   if (trigger.first > at.last && sentence.words[trigger.first - 1]!.classes.the && sentence.words[trigger.first - 2]!.classes.of && trigger.first - 2 === at.last && reading.countedKind !== null && lineage(reading.countedKind).some((kind) => kind === 'relatives' || kind === 'families')) return true;
-  // "made a $121 billion “best and final” offer"
-  if ((trigger.frame === 'earned' || trigger.frame === 'produced') && trigger.verb === 'make' && triggers.some(({ kind, frame, first }) => kind === 'noun' && frame === 'offered' && first > at.last && first - at.last <= OFFER_REACH && sentence.words.slice(at.last, first).every(({ tag }) => isNominal(tag) || tag === 'quote' || tag === 'and'))) return true;
-  // "a bus with 44 seats", "the theatre has 1,200 seats": nobody is elected to them
-  if (trigger.frame === 'elected' && trigger.kind === 'noun' && hasPlaces(sentence, at, language)) return true;
-  // "are reported to have been hurt": what befell them
-  if (trigger.frame === 'recorded' && sentence.words[trigger.last]?.tag === 'to' && (sentence.words[trigger.last + 1]?.tag === 'aux' || sentence.words[trigger.last + 1]?.tag === 'verb')) return true;
-  // "seeks custody of two children": of whom, and nobody is asked for
-  if ((trigger.frame === 'requested' || trigger.frame === 'offered') && trigger.kind === 'object' && reading.value.unit === 'people' && at.first > trigger.last && sentence.words.slice(trigger.last, at.first).some(({ classes }, i) => classes.of && sentence.words[trigger.last + i - 1]?.tag === 'noun')) return true;
-  // "the 170g bars": no weight is barred
-  if (trigger.frame === 'banned' && dimensionOf(reading.value.unit) === 'mass') return true;
   if (isOfNoHome(sentence, trigger, triggers, at, language.words.events.seeing)) return true;
-  // "has seen dozens of residents leave": so few are no population.
-  if (trigger.frame === 'population' && reading.form === 'vague') return true;
-  // "evidence of fraud at 340 polling stations": where, and nothing that is gone
-  if (trigger.kind === 'noun' && trigger.frame === 'stolen' && dimensionOf(reading.value.unit) === 'count' && reading.countedKind === null && !sentence.words[trigger.last - 1]!.classes.of && sentence.words[trigger.last]?.classes.of !== true) return true;
   if (isParticle(sentence.words, trigger) && dimensionOf(reading.value.unit) === 'share' && reading.counted !== null) return true;
-  // "four members joined the others in opposing it": what they did together, and no gathering
-  if (trigger.frame === 'attended' && trigger.kind === 'subject' && (joinsInDeed(sentence, trigger) || joinsBody(sentence, trigger, language.words.places.bodies))) return true;
-  // "packed 80 migrants into a lorry": whom the verb acts on attends nothing
-  if (trigger.frame === 'attended' && trigger.kind === 'subject' && trigger.last === at.first && language.words.quantity.nouns.headFirst !== true) return true;
-  // "left 50 dead and injured 400": the verb of the next figure
-  if (trigger.kind === 'state' && trigger.frame === 'casualties' && sentence.words[trigger.last]?.tag === 'num') return true;
-  // "that adds up to 185,000 refugees"
-  if (trigger.frame === 'hired' && trigger.verb === 'add' && reading.value.unit === 'people' && !lineage(reading.countedKind ?? '').includes('workers')) return true;
   // "down the street two women ran"
   if (trigger.kind === 'state' && CHANGES.has(trigger.frame) && trigger.last <= at.first && reading.value.unit === 'people' && sentence.words[trigger.last]?.tag === 'det') return true;
   if (isWithheld(sentence, trigger, triggers, at)) return true;
-  // "munitions in support of the rebels"; and "37 trucks of aid", what they hold
-  if ((trigger.frame === 'pledged' || trigger.frame === 'donated') && (trigger.kind === 'state' ? sentence.words[trigger.last]?.classes.of === true : trigger.kind === 'noun' && trigger.first >= at.first && trigger.last <= at.last && !isMoney(reading.value.unit))) return true;
-  // "59 percent of registered voters approve": who they are
-  if (trigger.kind === 'state' && trigger.frame === 'registered' && dimensionOf(reading.value.unit) === 'share' && trigger.first >= at.first && trigger.last <= at.last) return true;
   if (describes(trigger, at, reading, sentence) || isEnoughFor(sentence, trigger, at, language.words.refine.enough) || isTermOfOffice(sentence, trigger, triggers, refine)) return true;
   if (isOfVerbBehind(sentence, trigger, at)) return true;
   if (isToldOfWhole(sentence, at, trigger, grammar.of) || isForPurpose(sentence, trigger, at)) return true;
   return isOfPlainCase(sentence, trigger, reading, refine) || isNeverOf(trigger, reading.value.unit, trigger.first >= at.last, isOfPoll(sentence, trigger, language)) || isRaisedTo(sentence.words, trigger, at) || isTooPlain(sentence, trigger, reading, language);
-}
-
-/** Frames of what a court or the police do. */
-const OF_COURTS: ReadonlySet<string> = new Set(['sentenced', 'charged', 'fined', 'investigated', 'detained']);
-
-/** Whether the noun phrase at a word names a trial or what may come of one. */
-function facesCourt(sentence: Sentence, from: number, proceedings: ReadonlySet<string>): boolean {
-  const head = sentence.words[phraseEnd(sentence, from) - 1];
-  return head !== undefined && (proceedings.has(head.lower) || head.classes.nouns?.some(({ frame }) => OF_COURTS.has(frame)) === true);
 }
 
 /** Whether a preposition at word `from` and another figure, which ends before word `verb`, are all that stands between the two. */
@@ -122,30 +52,8 @@ function isOfFigureWithin({ words, quantities }: Sentence, from: number, verb: n
   return quantities.some(({ isFigure, start, end, countedSpan }) => isFigure && start === opens?.start && Math.max(end, countedSpan?.end ?? 0) === words[verb - 1]!.end);
 }
 
-/** "filled the square", "filled Mern's streets", and not "filled sandbags": whether people gather in what a phrase names; things in the plural are none to gather in. */
-function isGround({ words }: Sentence, from: number, { words: { places, quantity } }: CompiledClaimLanguage): boolean {
-  let i = from;
-  while (isNominal(words[i]?.tag)) i++;
-  const head = words[i - 1];
-  return i > from && (!head!.classes.plural || head!.tag === 'name' || places.minor.has(head!.lower) || places.townThings.has(head!.lower) || lineage(quantity.nouns.kindOf(head!.lower) ?? '').some((kind) => kind === 'building' || kind === 'settlement'));
-}
-
 /** What befalls a length of something that is laid, and no distance. */
 const LAID: ReadonlySet<string> = new Set(['destroyed', 'damaged']);
-
-/** How far behind "joined" the deed may stand, in words. */
-const JOINED_REACH = 6;
-
-/** Whether a preposition and the gerund of a deed stand behind a verb and the one it has for object. */
-function joinsInDeed({ words }: Sentence, { last }: Trigger): boolean {
-  const prep = words.findIndex(({ tag }, i) => i > last && i < last + JOINED_REACH && tag === 'prep');
-  return prep > 0 && words[prep + 1]?.tag === 'verb' && words[prep + 1]!.is?.has('ing') === true && words.slice(last, prep).every(({ tag }) => isNominal(tag));
-}
-
-/** "twelve members joined the opposition": whether what somebody joins is a body, and no gathering. */
-function joinsBody(sentence: Sentence, { verb, last }: Trigger, bodies: ReadonlySet<string>): boolean {
-  return verb === 'join' && bodies.has(sentence.words[phraseEnd(sentence, last) - 1]?.lower ?? '');
-}
 
 /** Frames of what is not given, or no more. */
 const WITHHOLDS: ReadonlySet<string> = new Set(['suspended', 'cancelled', 'blocked', 'fell', 'laid-off', 'rejected', 'withdrawn']);
@@ -187,24 +95,6 @@ function isToldOfWhole({ words, quantities }: Sentence, at: Phrase, trigger: Tri
   if (rel < 0 || rel > trigger.first || !quantities.some(({ isFigure, start, end }) => isFigure && start > words[at.last]!.start && end <= words[rel]!.start)) return false;
   return words.findIndex(({ tag }, i) => i > rel && tag === 'verb') === trigger.at;
 }
-
-/** Kinds of things that have seats to sit on, beside buildings. */
-const SEATED: readonly string[] = ['vehicle', 'aircraft', 'ship'];
-
-/** Whether a figure of seats stands behind a thing to sit in, which has them ("a bus with 44 seats", "the hall's 800 seats"), in a sentence with no word of an election. */
-function hasPlaces({ words }: Sentence, { first, last }: Phrase, { words: { elections, quantity } }: CompiledClaimLanguage): boolean {
-  if (words.some(({ lower }, i) => (i < first || i >= last) && elections.won.has(lower))) return false;
-  return words.slice(0, first).some(({ lower, tag }) => tag === 'noun' && (elections.seated.has(withoutPossessive(lower)) || lineage(quantity.nouns.kindOf(withoutPossessive(lower)) ?? '').some((kind) => SEATED.includes(kind))));
-}
-
-/** Kinds of people who look for shelter abroad. */
-const FLED: ReadonlySet<string> = new Set(['refugees', 'migrants', 'displaced-people']);
-
-/** How far behind a sum the offer stands that it describes, in words. */
-const OFFER_REACH = 6;
-
-/** How far behind "made" the money stands that is made, in words ("made a tidy $3 million"). */
-const MADE_REACH = 3;
 
 /** Whether a noun that names a punishment or an illness says nothing of what is counted: "the prison housed 2,600", "three cases of fraud". */
 function isOfPlainCase(sentence: Sentence, { kind, frame, at, last }: Trigger, { value }: QuantityReading, { terms, misdeeds }: RefineWords): boolean {
@@ -351,8 +241,3 @@ function isCountedElsewhere({ words, quantities }: Sentence, { first, last }: Tr
   return quantities.some((other) => other !== own && other.isFigure && (other.form === 'count' || dimensionOf(other.value.unit) === 'share') && other.countedSpan !== null && other.countedSpan.start <= start && other.countedSpan.end >= end && (own.end <= other.start || own.start >= other.end));
 }
 
-/** "20 percent of services ran, the operator said": whether somebody else than those counted says so. */
-function isSaidByOther(sentence: Sentence, { at: verb }: Trigger, at: Phrase): boolean {
-  const subject = verb < at.last ? null : subjectOf(sentence, verb);
-  return subject !== null && subject.first >= at.last && sentence.words.slice(at.last, subject.first).some(({ tag }) => tag === 'verb' || tag === 'comma');
-}
