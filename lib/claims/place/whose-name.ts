@@ -39,9 +39,9 @@ function isOfMoney({ sentence: { quantities }, words, first, last }: NameRun): b
   return quantities.some(({ form, start, end }) => form === 'money' && start <= words[first]!.start && end >= words[last - 1]!.end);
 }
 
-/** "Mern's state media": tells whose, not where. */
+/** "Mern's state media", "Mern's ambassador": tells whose, not where. */
 function ownsBody({ words, last, possessive, language: { places } }: NameRun): boolean {
-  return possessive && words.slice(last, last + 3).some(({ lower }) => places.bodies.has(lower));
+  return possessive && words.slice(last, last + 3).some(({ lower, classes: { kind } }) => places.bodies.has(lower) || kind === 'diplomats');
 }
 
 /** "the Mern Ministry", "President Dorn" */

@@ -248,6 +248,8 @@ class Tagger {
       if (!this.classes[many]!.plural || verbs === null) return null;
     }
     if (before === null && isNoun && !nominalNext) return null;
+    // "Ruling party lawmakers boycotted the vote": describes the subject of the verb behind it
+    if (before === null && i === 0 && this.ahead.describesDoer()) return null;
     // "In Mern, shelling of the camp killed eight": the deed
     if (before === 'comma' && this.classes[i + 1]?.of === true && this.language.words.agents.deeds.has(word.lower)) return null;
     // "in Mern, where shelling on Monday wounded five": so it does behind "where", which opens no gerund.

@@ -87,6 +87,9 @@ export const isFinite = (sentence: Sentence, verb: number): boolean => {
   const { is } = sentence.words[verb]!;
   if (!is) return false;
   const start = groupStart(sentence, verb);
+  const helper = sentence.words[start]!;
+  // "soldiers being led away"
+  if (helper.tag === 'aux' && (helper.classes.looks === 'ing' || helper.classes.forms?.has('ing') === true)) return false;
   if (hasAuxiliary(sentence, start, verb)) return true;
   if (sentence.words[start]?.tag === 'to') return false;
   return is.has('past') || is.has('third') || (is.has('base') && !is.has('ing'));

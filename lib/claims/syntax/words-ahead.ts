@@ -45,4 +45,12 @@ export class WordsAhead {
     const { adverbial, noun } = this.classes[at]!;
     return adverbial && !noun && (this.tokens[at + 1] === undefined || this.closedAt(at + 1) !== null);
   }
+
+  /** Whether open words and a verb that can only be past follow the first word, which takes no plural for an object there: "Ruling party lawmakers boycotted". */
+  describesDoer(): boolean {
+    let j = 1;
+    while (j < this.tokens.length && this.closedAt(j) === null && this.classes[j]!.forms === null) j++;
+    const { forms } = this.classes[j] ?? {};
+    return j > 2 && this.closedAt(j) === null && forms?.has('past') === true && !forms.has('base') && this.classes[j - 1]!.plural && !this.classes[1]!.plural;
+  }
 }

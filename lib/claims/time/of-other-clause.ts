@@ -1,13 +1,13 @@
 import type { Grammar } from '@/lib/claims/claim-language';
 import type { Modality } from '@/lib/model';
 import { retortBefore } from '@/lib/claims/syntax/retort';
-import { phraseStart } from '@/lib/claims/syntax/phrases';
+import { isNominal, phraseStart } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
 import { groupStart, isFinite, isReducedPassive } from '@/lib/claims/syntax/verbs';
 
 /** Whether a time of a sentence stands in another clause than a claim in it: before the claim's own verb, outside its relative clause, or before what is said besides. */
 export const isOfOtherClause = (sentence: Sentence, at: Phrase, time: TimeExpression, { verb, modality }: { verb: number | null; modality: Modality }, { have, present, wheres, retorts }: Pick<Grammar, 'have' | 'present' | 'wheres' | 'retorts'>, contrast: ReadonlySet<string>): boolean =>
-  (time.first > at.last && (opensThat(sentence, at.last, time.first) || retortBefore(sentence.words, time.first, retorts) >= at.last)) || isOfContrast(sentence, at, time, contrast) || isOfNextCount(sentence, at, time) || isOfSubjectPart(sentence, at, time, verb) || isOfAside(sentence, at, time, wheres) || isOfParticiple(sentence, at, time, verb) || isOfClosedParticiple(sentence, at, time, verb) || isOfMatter(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOfThreatened(sentence, at, time) || isOfCause(sentence, at, time) || isOfMainPassive(sentence, at, time, verb) || isOutsideState(sentence, at, time, { have, present, wheres }) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
+  (time.first > at.last && (opensThat(sentence, at.last, time.first) || retortBefore(sentence.words, time.first, retorts) >= at.last)) || isOfContrast(sentence, at, time, contrast) || isOfNextCount(sentence, at, time) || isOfSubjectPart(sentence, at, time, verb) || isOfAside(sentence, at, time, wheres) || isOfParticiple(sentence, at, time, verb) || isOfClosedParticiple(sentence, at, time, verb) || isOfClosedRelative(sentence, at, time) || isOfMatter(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOfThreatened(sentence, at, time) || isOfCause(sentence, at, time) || isOfMainPassive(sentence, at, time, verb) || isOutsideState(sentence, at, time, { have, present, wheres }) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
 
 /** Whether "and that", or a gerund of saying, opens what is said besides between two words: "said they had settled the row and that talks would be held on Friday", ", adding that the owner had been fined in 2021". */
 const opensThat = ({ words }: Sentence, from: number, to: number): boolean => words.some(({ tag }, i) => tag === 'that' && i > from && i < to && (words[i - 1]!.tag === 'and' || (words[i - 1]!.classes.reports && words[i - 1]!.is?.has('ing') === true && words[i - 2]?.tag === 'comma')));
@@ -62,6 +62,14 @@ function isOfClosedParticiple(sentence: Sentence, at: Phrase, time: TimeExpressi
   if (times.length < 2 || time.last >= at.first || words[time.last]?.tag !== 'comma' || words[time.last + 1]?.tag !== 'and') return false;
   const participle = words.findLastIndex(({ tag }, i) => i < time.first && (tag === 'verb' || tag === 'comma'));
   return participle > 0 && participle !== verb && words[participle]!.tag === 'verb' && isReducedPassive(sentence, participle) && times.some((other) => other.last <= participle);
+}
+
+/** Whether a time before the claim is that of a relative clause which describes somebody in a clause that is closed: "caught a man who escaped last week, and congress passed the law"; of a count behind it only where the clause has a time of its own. */
+function isOfClosedRelative({ words, times }: Sentence, at: Phrase, time: TimeExpression): boolean {
+  if (time.last >= at.first || words[time.last]?.tag !== 'comma' || words[time.last + 1]?.tag !== 'and') return false;
+  const rel = words.findLastIndex(({ tag }, i) => i < time.first && (tag === 'rel' || tag === 'comma' || tag === 'punct'));
+  if (rel < 1 || words[rel]!.tag !== 'rel' || !isNominal(words[rel - 1]!.tag) || !words.slice(rel, time.first).some(({ tag }) => tag === 'verb')) return false;
+  return times.some(({ last }) => last <= rel) || words[time.last + 2]?.tag !== 'num';
 }
 
 /** Whether a time behind the claim and its verb is that of a participle which describes somebody else: "awarded $12 million to the family of a man killed by police in 2021". */
