@@ -104,7 +104,9 @@ function commonSlots({ sentence, triggers, attachments, places, sayings }: Readi
   if (time.implied) implied.push('time');
   const total = kind === 'figure' && !incident && isCountryWide(sentence, frame, time.time, context.published, words.times.ages) && !context.pointsBack(sentence);
   const around = total && context.land !== null ? { names: [talliedBy(sentence, places, sayings, language) ?? context.land], story: false } : context.places(sentence, places.length > 0);
-  const place = choosePlaces({ sentence, at, mentions: places, figures, parties: sayings.filter((saying) => saying.kind === 'speech') }, around, words);
+  // "France condemned the attack": where that was, and not who condemned it
+  const where = kind === 'event' && frame !== null && AFAR.has(frame) ? places.filter(({ last }) => last > at.first) : places;
+  const place = choosePlaces({ sentence, at, mentions: where, figures, parties: sayings.filter((saying) => saying.kind === 'speech') }, around, words);
   if (place.implied) implied.push('place');
   return {
     place: place.place,
@@ -158,6 +160,9 @@ const isDone = ({ words }: Sentence, verb: number | null): boolean => verb !== n
 
 /** Frames of what somebody asks, offers or promises: their day is that on which it was said ("had proposed $250 billion on Saturday"). */
 const ASKED: ReadonlySet<string> = new Set(['requested', 'offered', 'pledged']);
+
+/** Frames of what a land says of what others did. */
+const AFAR: ReadonlySet<string> = new Set(['criticised', 'recognised']);
 
 /** Frames in which somebody does something to what is counted. */
 const hasAgent = (trigger: Trigger): boolean => trigger.kind === 'object' || trigger.kind === 'state' || trigger.kind === 'noun' || trigger.kind === 'subject';

@@ -68,6 +68,8 @@ function doesSomething(run: NameRun): boolean {
   if (run.words[run.back]?.classes.of === true && run.language.places.abroad.has(run.words[run.back - 1]?.lower ?? '')) return true;
   // "US forces", "a US soldier", "a US teacher" whom somebody did something to
   if (!possessive && run.ending !== undefined && LETTERS.test(run.name) && (events.things.force?.has(run.ending.lower) === true || isOfItsOwn(run, run.ending))) return true;
+  // "the ambassador to Mern"
+  if (run.words[run.back]?.tag === 'to' && run.words[run.back - 1]?.classes.kind === 'diplomats') return true;
   // "regime ally Mern"
   if (run.before?.tag === 'noun' && run.language.places.roles.has(run.before.lower) && !possessive) return true;
   return (isBehindBy(run) || isBehindAccuser(run)) && !hasNoun && !possessive && words.slice(0, first).some(({ tag }) => tag === 'verb');

@@ -109,9 +109,17 @@ export function mainVerbBefore(sentence: Sentence, i: number): number {
   for (let j = i - 1; j >= 0; j--) {
     const { tag } = words[j]!;
     if (tag === 'aux' && words[j + 1]?.tag !== 'verb' && words[j + 1]?.tag !== 'aux') return j;
-    if (tag === 'verb' && isFinite(sentence, j) && !(isReducedPassive(sentence, j) && words[j + 1]?.classes.by)) return j;
+    if (tag === 'verb' && isFinite(sentence, j) && !(isReducedPassive(sentence, j) && (words[j + 1]?.classes.by || describesObject(sentence, j)))) return j;
   }
   return -1;
+}
+
+/** "suspended exercises | planned for July": whether a participle with a preposition behind it describes what another verb, right before that, did something to. */
+export function describesObject(sentence: Sentence, participle: number): boolean {
+  const { words } = sentence;
+  if (words[participle + 1]?.tag !== 'prep' || words[participle - 1]?.tag !== 'noun') return false;
+  const verb = words[phraseStart(sentence, participle - 1) - 1];
+  return verb?.tag === 'verb' && !verb.classes.reports;
 }
 
 /** The first finite verb behind word `i`; -1 for none. */

@@ -9,6 +9,8 @@ export function daysAfter({ words }: Sentence, time: TimeExpression, at: Phrase,
   for (let i = time.last; i + 2 < at.last; i++) {
     const amount = times.numbers.get(words[i]!.lower);
     const unit = times.units.get(words[i + 1]!.lower);
+    // "on Monday, days after the sides exchanged prisoners"
+    if (words[i]!.tag === 'comma' && (unit === 'day' || unit === 'week') && times.after.has(words[i + 2]!.lower)) return isClosed(words, i + 3, at.first, places.deed, reporting.contrast) ? null : 'unknown';
     if (amount !== undefined && !times.vagueAmounts.has(words[i]!.lower) && (unit === 'day' || unit === 'week') && times.after.has(words[i + 2]!.lower)) return isClosed(words, i + 3, at.first, places.deed, reporting.contrast) ? null : grammar.comparing.has(words[i - 1]!.lower) ? 'unknown' : amount * (unit === 'week' ? 7 : 1);
   }
   return null;

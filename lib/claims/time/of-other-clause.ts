@@ -3,7 +3,7 @@ import type { Modality } from '@/lib/model';
 import { retortBefore } from '@/lib/claims/syntax/retort';
 import { isNominal, phraseStart } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
-import { groupStart, isFinite, isReducedPassive } from '@/lib/claims/syntax/verbs';
+import { describesObject, groupStart, isFinite, isReducedPassive } from '@/lib/claims/syntax/verbs';
 
 /** Whether a time of a sentence stands in another clause than a claim in it: before the claim's own verb, outside its relative clause, or before what is said besides. */
 export const isOfOtherClause = (sentence: Sentence, at: Phrase, time: TimeExpression, { verb, modality }: { verb: number | null; modality: Modality }, { have, present, wheres, retorts }: Pick<Grammar, 'have' | 'present' | 'wheres' | 'retorts'>, contrast: ReadonlySet<string>): boolean =>
@@ -59,6 +59,11 @@ function isOfParticiple(sentence: Sentence, at: Phrase, time: Phrase, verb: numb
 /** Whether a time before the claim is that of a participle which describes somebody in a clause that has another time and is closed: "fired on Sunday to avenge a leader killed in July, and the army said 12 had died". */
 function isOfClosedParticiple(sentence: Sentence, at: Phrase, time: TimeExpression, verb: number | null): boolean {
   const { words, times } = sentence;
+  // "suspended drills planned for July and barred 12 officials"
+  if (time.last < at.first && words[time.last]?.tag === 'and' && words[time.last + 1]?.tag === 'verb') {
+    const planned = words.findLastIndex(({ tag }, i) => i < time.first && (tag === 'verb' || tag === 'comma'));
+    return planned > 0 && planned + 2 === time.first && words[planned]!.tag === 'verb' && isReducedPassive(sentence, planned) && describesObject(sentence, planned);
+  }
   if (times.length < 2 || time.last >= at.first || words[time.last]?.tag !== 'comma' || words[time.last + 1]?.tag !== 'and') return false;
   const participle = words.findLastIndex(({ tag }, i) => i < time.first && (tag === 'verb' || tag === 'comma'));
   return participle > 0 && participle !== verb && words[participle]!.tag === 'verb' && isReducedPassive(sentence, participle) && times.some((other) => other.last <= participle);

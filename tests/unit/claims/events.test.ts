@@ -17,6 +17,7 @@ describe('events slot by slot', () => {
       else if (wanted.agent !== undefined) expect(claim.agent).toContain(wanted.agent);
       if (wanted.object !== undefined) expect(claim.object).toContain(wanted.object);
       if (wanted.place !== undefined) expect(claim.place.join('|')).toMatch(wanted.place === null ? /^$/ : wanted.place);
+      if (wanted.from !== undefined) expect(claim.time?.from ?? null).toBe(wanted.from);
       if (wanted.day !== undefined) expect(claim.time?.to ?? null).toBe(wanted.day);
       if (wanted.by === null) expect(claim.attributedTo).toBeNull();
       else if (wanted.by !== undefined) expect(claim.attributedTo?.text).toContain(wanted.by);
