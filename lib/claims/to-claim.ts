@@ -105,7 +105,7 @@ function commonSlots({ sentence, triggers, attachments, places, sayings }: Readi
   const total = kind === 'figure' && !incident && isCountryWide(sentence, frame, time.time, context.published, words.times.ages) && !context.pointsBack(sentence);
   const around = total && context.land !== null ? { names: [talliedBy(sentence, places, sayings, language) ?? context.land], story: false } : context.places(sentence, places.length > 0);
   // "France condemned the attack": where that was, and not who condemned it
-  const where = kind === 'event' && frame !== null && AFAR.has(frame) ? places.filter(({ last }) => last > at.first) : places;
+  const where = kind === 'event' && frame !== null && AFAR.has(frame) && sentence.words[at.first]!.tag === 'verb' ? places.filter(({ last }) => last > at.first) : places;
   const place = choosePlaces({ sentence, at, mentions: where, figures, parties: sayings.filter((saying) => saying.kind === 'speech') }, around, words);
   if (place.implied) implied.push('place');
   return {
