@@ -128,6 +128,11 @@ export class ArticleContext {
   }
 
   leave({ sentence, places, sayings, triggers, attachments }: Reading): void {
+    // "FILE - In this photo, a singer poses in Mern.": of another day
+    if (this.language.words.places.archives.has(sentence.words[0]?.text ?? '')) {
+      this.close(sentence, places);
+      return;
+    }
     if (this.lead === null && this.leading > 0 && sentence.kind !== 'heading' && !sentence.dateline) {
       this.leading -= 1;
       this.lead = dayOf(sentence, sayings);

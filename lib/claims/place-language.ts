@@ -142,6 +142,8 @@ export interface PlaceWords {
   trying: ReadonlySet<string>;
   /** Before the infinitive of what is planned: "due", "expected". */
   due: ReadonlySet<string>;
+  /** What opens the words under a picture from the archive: "FILE". */
+  archives: ReadonlySet<string>;
   goals: ReadonlySet<string>;
   /** Verbs that open the reason somebody gives ("blaming"). */
   reasons: ReadonlySet<string>;

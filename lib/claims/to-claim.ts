@@ -28,6 +28,7 @@ import { choosePlaces } from './place/choose-places';
 import { isCountryWide } from './place/country-wide';
 import { isCountry } from './place/known-names';
 import { nationTold } from './place/nation-told';
+import { befellBefore } from './time/befell-before';
 import { BARE_NUMBER } from './quantity/read-quantities';
 import type { Reading } from './reading';
 import { governorOf, predicateOf } from './syntax/predicate';
@@ -198,6 +199,7 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const seeking = own === null && verb === at.last && sentence.words[verb]!.is?.has('ing') === true;
   const telling = trigger !== null && trigger.at === verb && trigger.first > at.last && sentence.words.slice(at.last, trigger.first).some(({ tag }) => tag === 'rel') ? verb : null;
   const slots = commonSlots(reading, at, null, own, 'figure', context, language, { incident: trigger !== null && isConsequence(sentence, trigger), level: trigger !== null ? isLevel(sentence, at, trigger, triggers) : from !== null && isMovedTo(sentence.words, { at, reading: quantity }), governing: verb, deed: verb === trigger?.at ? verb : null, done, telling });
+  if (trigger !== null && slots.time !== null && slots.time.from !== null && (whole === true || own === 'killed') && befellBefore(at, trigger, triggers, whole === true)) slots.time = { from: null, to: slots.time.to };
   // "30,000 fans trying to get in": they are there, whatever they try.
   if (seeking && slots.modality === 'goal') slots.modality = readModality(sentence, at, null, language);
   const told = !done && !seeking && slots.modality === 'actual' && verb !== null ? (isHeadlinePlan(sentence, verb) ? 'forecast' : readModality(sentence, at, verb, language, slots.attributedTo !== null)) : slots.modality;
@@ -208,9 +210,11 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const missing = own === 'missing' && trigger?.frame === 'found';
   // "demanded a ransom of $5 million": the demand was made.
   const asked = own === 'requested' && verb !== null && verb === trigger?.at && isDone(sentence, verb) && (governed === 'goal' || slots.modality === 'goal');
+  // "refused to take up their 61 seats": theirs all the same
+  const theirs = own === 'elected' && language.words.grammar.possessives.has(sentence.words[at.first - 1]?.lower ?? '');
   // "are without drinking water": they have none, and that is not denied.
   const lacking = own === 'without-power' && told === 'negated' && trigger?.kind === 'state';
-  const modality = missing || asked || lacking ? 'actual' : told === 'actual' && held !== null ? held : governed === 'forecast' || governed === 'goal' ? governed : told;
+  const modality = theirs || missing || asked || lacking ? 'actual' : told === 'actual' && held !== null ? held : governed === 'forecast' || governed === 'goal' ? governed : told;
   // "plans to close three plants and cut 4,000 jobs": none was cut up to now
   if (slots.modality === 'actual' && (modality === 'goal' || modality === 'forecast') && slots.time?.from === null && slots.implied.includes('time')) {
     slots.time = null;

@@ -30,6 +30,8 @@ export function parseSourcePhrase(sentence: Sentence, at: number, language: Comp
   if (phrase.only === 'rules' && (isHow || !isRule(sentence, party, language) || isDoneUnder(sentence, at, language))) return null;
   // "3 dollars per resident", "paid per the contract"
   if (phrase.only === 'speakers' && !(isOpen(words, at) && (words[start]!.tag === 'det' || words[start]!.tag === 'name') && speaks(sentence, asChain(sentence, party), language, false))) return null;
+  // "under the deal | Voltan pays"
+  if (phrase.only === 'rules') for (let i = party.first + 1; i < party.last; i++) if (words[i]!.tag === 'name' && words[i - 1]!.tag === 'noun') party.last = i;
   const text = textOf(sentence, party);
   // "X cited by Y": the chain reads as one.
   const whole = phrase.chain && words[at]!.is?.has('participle') === true && isNominal(words[at - 1]?.tag);

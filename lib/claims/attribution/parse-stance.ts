@@ -22,6 +22,8 @@ export function parseStanceVerb(sentence: Sentence, at: number, language: Compil
   if (!subject || (first === null && !subject.object) || (subject.first < at && subject.last > at) || !mayHold(sentence, subject, stance, first !== null && sentence.words[first]!.tag === 'to', language)) return null;
   // "marched on Saturday to demand that …": the demand is what the march was for.
   if (words[at - 1]?.tag === 'to' && words.slice(subject.first, subject.last).some(({ tag }) => tag === 'verb')) return null;
+  // "directs the ministry to seek $7 billion": whoever is told to says nothing.
+  if (words[at - 1]?.tag === 'to' && subject.last === at - 1 && words[subject.first - 1]?.tag === 'verb') return null;
   const source = withName(sentence, subject, at, language);
   return toSaying({ source, text: textOf(sentence, source), hedge: stance.hedge, kind: stance.speech ? 'speech' : 'stance', scope: first === null ? subject.object! : { first, last: Math.min(clauseEnd(sentence, first, language), asideEnd(sentence, at, first), stance.speech ? words.length : causeAt(sentence, first, language)) }, cue: { first: groupStart(sentence, at), last: at + 1 } });
 }

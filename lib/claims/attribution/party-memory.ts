@@ -1,4 +1,4 @@
-import { unitOfKind } from '@/lib/lexicon/nouns';
+import { lineage, unitOfKind } from '@/lib/lexicon/nouns';
 import { nameKey } from '@/lib/text/fold-name';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { chainAfter, phraseEnd, POSSESSIVE } from '@/lib/claims/syntax/phrases';
@@ -55,7 +55,7 @@ export class PartyMemory {
     if (isDescription && this.language.words.reporting.own.has(saying.text.toLowerCase())) return resolved(saying, null, false);
     // "the Observatory", of a longer name: the same body.
     const isShort = head.tag === 'det' && words.length === 2 && words[1]!.tag === 'name' && this.language.words.places.bodies.has(bare(words[1]!));
-    const back = isDescription ? this.byNoun(described, described !== words) : isShort ? this.withWords([bare(words[1]!)]) : null;
+    const back = isDescription ? this.byNoun(described, described !== words) : isShort ? lastWith(this.named.filter(({ isPerson }) => !isPerson), [bare(words[1]!)]) : null;
     if (back !== null) {
       this.last = back;
       // "The ministry denied this. It said …": the body that has just spoken again
@@ -155,7 +155,7 @@ export class PartyMemory {
   private opener(sentence: Sentence): string | null {
     const end = phraseEnd(sentence, 0);
     const phrase = sentence.words.slice(0, end);
-    return end > 0 && phrase.every(({ classes }) => !classes.reports) && !this.language.words.agents.deeds.has(phrase.at(-1)!.lower) && !this.language.words.agents.campaigns.has(phrase.at(-1)!.lower) && this.isBody(phrase) && !this.isPerson(phrase, false) && !this.isSeveral(phrase) ? textOf(sentence, { first: 0, last: end }) : null;
+    return end > 0 && phrase.every(({ classes }) => !classes.reports) && !this.language.words.agents.deeds.has(phrase.at(-1)!.lower) && !this.language.words.agents.campaigns.has(phrase.at(-1)!.lower) && this.isBody(phrase) && !this.isHouse(phrase) && !this.isPerson(phrase, false) && !this.isSeveral(phrase) ? textOf(sentence, { first: 0, last: end }) : null;
   }
 
   /** Whom a description means: a party that was named with its noun, else the last document's or body's, unless its seat tells it apart. */
@@ -207,6 +207,11 @@ export class PartyMemory {
     const { reporting } = this.language.words;
     const own = ownOf(words);
     return this.isCompany(words) || hasSmallWord(words) || own.some(({ classes }) => classes.body) || reporting.speakers.has(bare(own.at(-1)!)) || (words.length <= 2 && /^\p{Lu}{2,6}$/u.test(words.at(-1)!.text));
+  }
+
+  /** "The hospital lacks nurses, it said": a building, of which another body may tell. */
+  private isHouse(words: readonly Word[]): boolean {
+    return this.body !== null && lineage(this.language.words.quantity.nouns.kindOf(bare(words.at(-1)!)) ?? '').includes('building');
   }
 
   /** "The operator, X", "the utility X": a company by what it does. */
@@ -267,7 +272,7 @@ export class PartyMemory {
     if (parties === this.described && words[0]!.classes.the) return;
     // "officials and the airline": neither is meant by "the airline" alone.
     if (words.some(({ tag }, i) => tag === 'and' && words[i + 1]?.tag === 'det')) return;
-    parties.push(new NamedParty(text, written));
+    parties.push(new NamedParty(text, written, this.person === text));
     if (parties.length > MAX_NAMED) parties.shift();
   }
 }
@@ -279,6 +284,7 @@ class NamedParty {
   constructor(
     readonly text: string,
     private readonly written: string,
+    readonly isPerson: boolean,
   ) {}
 
   get words(): readonly string[] {

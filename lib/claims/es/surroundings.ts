@@ -93,6 +93,7 @@ export const PLACES: PlaceWords = {
   destined: set('rumbo destino'),
   aims: set('a'),
   trying: set('intentaba intentaban intentó intentaron intentar trataba trataban trató'),
+  archives: new Set(),
   due: new Set(),
   goals: set('a hacia'),
   origins: set('procedentes originarios'),

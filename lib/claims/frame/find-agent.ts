@@ -100,6 +100,8 @@ function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledCla
   if (chain && chain.last > chain.head.last && words[groupStart(sentence, doer)]!.tag === 'to' && words[chain.head.last]?.tag === 'verb' && words[chain.head.last + 1]?.classes.by !== true) return toAgent(sentence, { ...chain, last: chain.head.last }, language);
   // "It was impossible for the agency to review", "is under way in Tarn to save": how something is does nothing.
   if (chain && words[chain.first - 1]?.be === true && words[groupStart(sentence, doer)]!.tag === 'to') return null;
+  // "arrived in Tarn evacuating 5,000 people": the town did nothing
+  if (chain && words[trigger.at]!.is?.has('ing') === true && chain.last === trigger.at && words[chain.first]!.tag === 'name' && words[chain.first - 1]?.tag === 'prep' && language.words.places.locating.has(words[chain.first - 1]!.lower) && words[chain.first - 2]?.tag === 'verb') return null;
   const named = chain && namedAs(sentence, chain, language);
   if (named) return named;
   return chain && !isWay && !closesRelative(sentence, chain) && !isWhereItHappened(sentence, chain, language) ? (toAgent(sentence, chain, language) ?? publicBody(sentence, chain, trigger, language)) : null;

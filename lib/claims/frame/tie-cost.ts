@@ -1,3 +1,4 @@
+import type { Word } from '@/lib/claims/syntax/sentence';
 import { isClosedBefore, isOfPlaceClause } from './closed-clause';
 import type { Trigger } from './find-triggers';
 import { GENERAL } from './frame-groups';
@@ -66,6 +67,16 @@ function isOfPronoun(words: Tie['words'], { kind, passive, reduced, at: verb }: 
   return words[pronoun]?.tag === 'pron' && pronoun >= last && words[pronoun - 1]?.classes.of !== true && (pronoun === last || words.slice(last, pronoun).some(({ tag }) => tag === 'comma' || tag === 'and' || tag === 'sub'));
 }
 
+/** "costing Voltan | $7 billion": whether a verb of cost stands before whoever pays so much. */
+function isCostTo(words: readonly Word[], at: number): boolean {
+  let i = at - 1;
+  while (i > at - PAYER_REACH && (words[i]?.tag === 'name' || words[i]?.tag === 'noun' || words[i]?.tag === 'det' || words[i]?.tag === 'adj' || words[i]?.tag === 'pron' || words[i]?.tag === 'adv')) i--;
+  return words[i]?.tag === 'verb' && words[i]!.classes.verbs?.some(({ frame }) => frame === 'cost' || frame === 'lost') === true;
+}
+
+/** Longest phrase for whoever pays, in words. */
+const PAYER_REACH = 5;
+
 /** Whether what stands between the two parts them, whatever the trigger is. */
 const ANYBODY = 'people';
 
@@ -80,6 +91,8 @@ function isBarred({ sentence, words, trigger, at, reading, ahead, behind, langua
   if (behind && words[trigger.first]!.is?.has('ing') === true && trigger.first - at.last === 1 && quantity.from.has(words[at.last]!.lower)) return true;
   // "lost 6,400 pounds in wages": what it was lost of
   if (!ahead && trigger.frame === 'paid' && trigger.kind !== 'object' && places.loses.has(words[at.first - 1]?.lower ?? '')) return true;
+  // "costing Voltan $7 billion in revenue": what it no longer earns
+  if (!ahead && trigger.frame === 'earned' && trigger.kind !== 'object' && isCostTo(words, at.first)) return true;
   // "needed $2 million and had only $100,000": what somebody has
   if (ahead && trigger.kind === 'object' && !trigger.passive && trigger.last < at.first - 1 && grammar.have.has(words[at.first - 1]!.lower)) return true;
   // "will cut jobs as a strike by 33,000 workers goes on": who work still

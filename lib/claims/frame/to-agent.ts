@@ -131,9 +131,14 @@ const isSuspected = (words: readonly Word[], first: number): boolean => words.sl
 const HANGS: ReadonlySet<Tag> = new Set(['prep', 'det']);
 
 /** The phrase without an adverb or a day that a capital at the start of the sentence made a name ("Later, X", "Elsewhere X"). */
+/** Words of a day by its numbers ("29-07-2016"), as some pages set before a headline. */
+const DATE = 5;
+const opensWithDate = (words: readonly Word[], at: number): boolean => words[at]!.tag === 'num' && words[at + 1]?.tag === 'hyphen' && words[at + 2]?.tag === 'num' && words[at + 3]?.tag === 'hyphen' && words[at + 4]?.tag === 'num';
+
 function trimmed({ words }: Sentence, phrase: Phrase, { words: { grammar } }: CompiledClaimLanguage): Phrase {
   let { first } = phrase;
   while (first < phrase.last - 1 && (grammar.adverbs.has(words[first]!.lower) || words[first]!.tag === 'comma' || words[first]!.tag === 'time')) first++;
+  if (opensWithDate(words, first) && first + DATE < phrase.last) first += DATE;
   // "vowed to hunt gunmen who": a verb that is a noun too.
   if (first < phrase.last - 1 && words[first]!.tag === 'noun' && words[first - 1]?.tag === 'to' && words[first - 2]?.classes.modality) first++;
   return { first, last: phrase.last };

@@ -1,8 +1,10 @@
 import { nameKey } from '@/lib/text/fold-name';
+import { isDocument } from '@/lib/claims/attribution/party-phrase';
 import { quotedWords } from '@/lib/claims/attribution/quoted-words';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { isCountry } from '@/lib/claims/place/known-names';
 import type { NamesSeen } from '@/lib/claims/place/place-mention';
+import { phraseEnd } from '@/lib/claims/syntax/phrases';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 import type { Agent } from './to-agent';
 import { isBystander, isOfMany, isOneTold, isUnarmedBody, leadingSubject, tellsOfThing, tellsOfThings } from './who-is-meant';
@@ -39,6 +41,8 @@ export function whoDid(agent: Agent | null, own: Sentence, earlier: readonly Sen
     if (actor && !several && !person.has(word) && sentence.words.some(({ tag, classes }, i) => i > actor.at.last && tag === 'noun' && classes.body && sentence.words[i + 1]?.tag === 'verb' && sentence.words[i + 1]!.classes.reports)) return NOBODY;
     // "King Ivo sent condolences. The storm passed Mern. It tore the roof off a school": neither the king nor anybody
     if (isThing && (actor ? isOneTold(sentence, actor.at) : tellsOfThing(sentence))) return NOBODY;
+    // "A statement on its page said costs had risen. It cut 400 jobs": whoever put it out
+    if (actor && isThing && isDocument(sentence.words[phraseEnd(sentence, actor.at.first) - 1]!, language)) return NOBODY;
     if (actor) return { text: actor.text, implied: true };
     if (several && tellsOfThings(sentence)) return NOBODY;
   }

@@ -68,20 +68,22 @@ const FORCE: ReadonlySet<string> = new Set(['struck', 'attacked', 'captured', 'c
  * offensive in the region", "Mern shelled the port"; a launch only of what is an attack.
  */
 export function isAttacker({ text, start, words, quantities }: Sentence, first: number, last: number, { agents, events, times }: ClaimLanguage): boolean {
-  const before = words[first - 1]?.tag;
+  const before = words[words[first - 1]?.classes.the ? first - 2 : first - 1]?.tag;
   // "14 missiles that Mern launched", "drones which Mern has fired"
   if ((before === 'that' || before === 'rel') && words[first - 2]?.tag === 'noun' && events.things.weapon?.has(words[first - 2]!.lower) === true) {
     const launched = words[last]?.tag === 'aux' ? words[last + 1] : words[last];
     if (launched?.tag === 'verb' && agents.performs.has(launched.lower)) return true;
   }
   // "wounded as Mern and Tarn trade fire"
-  const opens = before === 'prep' && words[first - 1]!.classes.loose;
+  const opens = before === 'prep' && words[words[first - 1]!.classes.the ? first - 2 : first - 1]!.classes.loose;
   if (before !== undefined && !opens && before !== 'comma' && before !== 'that' && before !== 'verb' && before !== 'sub' && before !== 'punct') return false;
   // "as Mern and Tarn trade fire"
   let other = last;
   if (words[other]?.tag === 'and') for (other++; words[other]?.tag === 'name'; ) other++;
+  // "Mern and its allies have launched 2,000 raids"
+  const allies = words[last]?.tag === 'and' && words[last + 1]?.tag === 'det' && words[last + 2]?.tag === 'noun' && !words[last + 1]!.classes.the ? last + 3 : last;
   if (agents.clashes.some((phrase) => phrase.every((wanted, i) => words[other + i]?.lower === wanted))) return true;
-  let verb = last;
+  let verb = allies;
   while (words[verb]?.tag === 'adv' || (words[verb]?.tag === 'aux' && !words[verb]!.be)) verb++;
   // "Mern hit 47 degrees", "Mern hit a record"
   const near = words.slice(verb + 1, verb + 1 + AIM_REACH);

@@ -82,11 +82,14 @@ export function isMeanwhile({ sentence: { words }, at, places: { meanwhile } }: 
 }
 
 /** "killed one in Mern, and in Tarn two were hurt", "fell in Mern, while those in Tarn rose": whether a place stands before the ", and" or ", while" behind which the claim's clause opens with a nearer one. */
-export function isOfClauseBefore({ sentence: { words }, at, places }: Choice, { last }: Phrase, nearest: Phrase): boolean {
+export function isOfClauseBefore({ sentence: { words }, at, places }: Choice, { first, last }: Phrase, nearest: Phrase): boolean {
   if (nearest.last > at.first) return false;
   if (words.slice(last, nearest.first).some(({ lower, tag }, i, between) => tag === 'sub' && places.meanwhile.has(lower) && between[i - 1]?.tag === 'comma')) return true;
   const and = leadOf(words, nearest.first, places) - 1;
-  return last < and && words[and]!.tag === 'and' && words[and - 1]!.tag === 'comma' && words.slice(0, and).some(({ tag }) => tag === 'verb');
+  // "In Mern 22 died, in Tarn 15 were hurt"
+  const opens = leadOf(words, first, places);
+  const isFronted = opens === 0 && words[and]?.tag === 'comma' && words.slice(last, and).some(({ tag }) => tag === 'verb');
+  return last < and && (isFronted || (words[and]!.tag === 'and' && words[and - 1]!.tag === 'comma' && words.slice(0, and).some(({ tag }) => tag === 'verb')));
 }
 
 /** Whether a place lies in another country than a nearer one, by the gazetteer, and no list joins the two ("said in Mern that 40 had died in Orlava"). */

@@ -70,6 +70,8 @@ function doesSomething(run: NameRun): boolean {
   if (!possessive && run.ending !== undefined && LETTERS.test(run.name) && (events.things.force?.has(run.ending.lower) === true || isOfItsOwn(run, run.ending))) return true;
   // "the ambassador to Mern"
   if (run.words[run.back]?.tag === 'to' && run.words[run.back - 1]?.classes.kind === 'diplomats') return true;
+  // "US and Mernish forces"
+  if (!possessive && LETTERS.test(run.name) && run.ending?.tag === 'and' && run.language.places.isDemonym(words[run.last + 1]?.lower ?? '') && events.things.force?.has(words[run.last + 2]?.lower ?? '') === true) return true;
   // "regime ally Mern"
   if (run.before?.tag === 'noun' && run.language.places.roles.has(run.before.lower) && !possessive) return true;
   return (isBehindBy(run) || isBehindAccuser(run)) && !hasNoun && !possessive && words.slice(0, first).some(({ tag }) => tag === 'verb');

@@ -36,6 +36,9 @@ export function findDateline(tokens: readonly Token[], times: TimeWords): number
       if ((text === '(') === bracket) return 0;
       bracket = text === '(';
       named = dated = true;
+      // "MOSCOW (Ferro) Nine people died", without a dash
+      const open = bracket ? -1 : tokens.findIndex((token) => token.text === '(');
+      if (open > 0 && shouted && i - open <= LONGEST_CREDIT && tokens[i + 1]?.capital === true && tokens[i + 1]!.kind === 'word' && tokens.slice(open + 1, i).every((token) => token.capital) && isKnownTown(tokens.slice(0, open))) return i + 1;
     } else if (kind === 'number') {
       // "3 de junio"
       const behind = times.joiners.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
@@ -51,6 +54,9 @@ export function findDateline(tokens: readonly Token[], times: TimeWords): number
 
 /** Whether some words are the name of one place that the gazetteer has. */
 const isKnownTown = (tokens: readonly Token[]): boolean => tokens.length <= LONGEST_TOWN && spotsOf(nameKey(tokens.map(({ text }) => text).join(' '))).some(({ kind }) => kind !== 'country');
+/** Most tokens of the agency's name between brackets. */
+const LONGEST_CREDIT = 4;
+
 /** Most words of a town's name. */
 const LONGEST_TOWN = 4;
 

@@ -4,7 +4,7 @@ import type { Sentence } from './sentence';
 import type { Tag } from './tag';
 import { isPairAtHead } from './tagged-before';
 import { groupStart, isFinite, isReducedPassive, mainVerbBefore, verbAfter, verbBefore } from './verbs';
-import { behindObject, behindPlace } from './split-subject';
+import { behindObject, behindOpening, behindPlace } from './split-subject';
 
 /** Most verbs over which a subject is looked for. */
 const MAX_DEPTH = 5;
@@ -64,7 +64,7 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
     if (chain && words[chain.first - 1]?.tag === 'comma' && sentence.kind !== 'paragraph' && isPairAtHead(words, groupStart(sentence, verb))) return wholePhrase(0, chain.last);
     // "people fled as troops entered": a clause of its own.
     if (!over && chain && words[chain.first - 1]?.classes.loose && isFinite(sentence, verb)) return chain;
-    return over ?? (chain ? (behindPlace(sentence, chain) ?? beforeDescription(sentence, chain)) : null);
+    return over ?? (chain ? (behindPlace(sentence, chain) ?? behindOpening(sentence, chain) ?? beforeDescription(sentence, chain)) : null);
   }
   if (tag === 'comma' || tag === 'punct') {
     if (!isIng && isFinite(sentence, verb)) {

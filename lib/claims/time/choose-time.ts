@@ -243,9 +243,11 @@ const FOR_DEEDS: ReadonlySet<string> = new Set(['sentenced', 'charged', 'fined',
 
 /** Whether a time behind the claim stands behind what somebody answers for: a deed that a preposition leads to, or a gerund ("for killing two in 2019"). */
 function isOfOffence({ words }: Sentence, at: Phrase, time: Phrase, language: CompiledClaimLanguage): boolean {
-  for (let i = at.last + 1; i < time.first; i++) {
-    const { tag, lower, is } = words[i]!;
+  for (let i = at.last; i < time.first; i++) {
+    const { tag, lower, is, classes } = words[i]!;
     if (tag === 'comma' || tag === 'punct' || tag === 'and') return false;
+    // "jailed 88 people over the 2024 election"
+    if (tag === 'prep' && !classes.of && language.words.grammar.about.has(lower) && i < time.first - 1 && words[i + 1]!.classes.the && i + 2 === time.first && isNominal(words[time.last]?.tag)) return true;
     if (tag === 'verb' ? is?.has('ing') === true && words[i - 1]!.tag === 'prep' : tag === 'noun' && (isHappening(lower, language) || words[i]!.classes.nouns?.some(({ frame }) => HAPPENS.has(frame)) === true)) return true;
   }
   return false;

@@ -32,6 +32,7 @@ export const isOfAnother = (sentence: Sentence, time: TimeExpression, { at, verb
   (isOfDescription(sentence, at, time, verb) && !isOfPeak(sentence, at, language)) ||
   isOfOpening(sentence, at, time, verb) ||
   isOfDeal(sentence, at, time, verb, language) ||
+  isOfSaidBefore(sentence, at, time) ||
   opensNextClause(sentence, at, time) ||
   isOfOrigin(sentence, at, kind, time, figures, language) ||
   isOfComparison(sentence, at, time, figures, language) ||
@@ -116,6 +117,14 @@ function isOfDescription(sentence: Sentence, at: Phrase, time: Phrase, verb: num
 
 /** "topping the record of 4.76 metres set in 1941": whether a claim is of a record, whose time its participle tells. */
 const isOfPeak = ({ words }: Sentence, { first }: Phrase, { words: { grammar, times } }: CompiledClaimLanguage): boolean => grammar.of.has(words[first - 1]?.lower ?? '') && times.peaks.has(words[first - 2]?.lower ?? '');
+
+/** Whether a time before the claim is that of what somebody said before "and that": "said 12 had died in May and that 40 were hurt". */
+function isOfSaidBefore({ words }: Sentence, at: Phrase, time: TimeExpression): boolean {
+  if (time.last > at.first || (time.from?.length ?? DAY_LENGTH) >= DAY_LENGTH) return false;
+  const that = words.findIndex(({ tag }, i) => i > time.last && i < at.first && tag === 'that' && words[i - 1]!.tag === 'and');
+  const said = words.findIndex(({ tag, classes }, i) => i < time.first && tag === 'verb' && classes.reports);
+  return that > 0 && said >= 0 && words.slice(said + 1, time.first).some(({ tag }) => tag === 'verb');
+}
 
 /** Whether a time behind the claim is that of the deal under which something is done: "paid 35 million under a settlement reached in March". */
 function isOfDeal(sentence: Sentence, at: Phrase, time: Phrase, verb: number | null, { words: { events } }: CompiledClaimLanguage): boolean {

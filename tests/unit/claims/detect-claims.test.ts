@@ -4,6 +4,7 @@ import { toPlainArticle } from '@/lib/claims/plain-article';
 import type { Claim } from '@/lib/model';
 import { FIGURES, NO_FIGURES, PUBLISHED } from '../../fixtures/corpus/claims-figures';
 import { ACCOUNT_SLOTS } from '../../fixtures/corpus/claims-account-slots';
+import { DEED_SLOTS } from '../../fixtures/corpus/claims-deed-slots';
 import { NEWS_SLOTS } from '../../fixtures/corpus/claims-news-slots';
 import { TOLD_SLOTS } from '../../fixtures/corpus/claims-told-slots';
 import { HARM_SLOTS } from '../../fixtures/corpus/claims-harm-slots';
@@ -15,7 +16,7 @@ const figures = (text: string): Claim[] => read(text).filter(({ kind }) => kind 
 const events = (text: string): Claim[] => read(text).filter(({ kind }) => kind === 'event');
 
 describe('figures', () => {
-  it.each([...FIGURES, ...SLOTS, ...NEWS_SLOTS, ...ACCOUNT_SLOTS, ...TOLD_SLOTS, ...HARM_SLOTS, ...ARTICLE_SLOTS].map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+  it.each([...FIGURES, ...SLOTS, ...NEWS_SLOTS, ...ACCOUNT_SLOTS, ...DEED_SLOTS, ...TOLD_SLOTS, ...HARM_SLOTS, ...ARTICLE_SLOTS].map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
     const found = figures(text);
     expect(found.map(({ quote }) => quote)).toEqual(expected.map(({ quote }) => quote));
     expected.forEach((wanted, i) => {
