@@ -210,7 +210,7 @@ export const FRAMES: readonly Frame[] = [
   frame('used', '*', {}),
   frame('at-risk', ['people', 'building', 'settlement', 'job', 'animal', 'household']),
   frame('forecast', '*', {}),
-  frame('searched', '*', { event: true }),
+  frame('searched', '*', { event: true, meantFor: 'building' }),
   frame('protested', ['protest', 'demonstration', 'rally', 'march', 'settlement'], { event: true }),
   frame('attacked', ['people', 'building', 'settlement', 'vehicle', 'ship', 'aircraft', 'place', 'target', 'thing'], { event: true, comparable: ['struck'] }),
   frame('visited', '*', { event: true }),

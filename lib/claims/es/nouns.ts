@@ -29,7 +29,7 @@ ministers: ministro ministra
 lawmakers: diputado diputada senador senadora
 judges: juez jueza/juezas
 mayors: alcalde alcaldesa
-workers: maquinista trabajador trabajadora obrero voluntario voluntaria
+workers: estibador portuario camionero maquinista trabajador trabajadora obrero voluntario voluntaria
 employees: empleado empleada directivo directiva ejecutivo ejecutiva gerente compañero compañera
 miners: minero
 nurses: enfermero enfermera
@@ -64,7 +64,7 @@ village: pueblo aldea
 town: villa
 city: ciudad
 neighbourhood: barrio
-building: puente edificio inmueble vivienda pabellón/pabellones cárcel/cárceles penal nave almacén/almacenes estación/estaciones fábrica galpón/galpones
+building: hotel/hoteles torre bloque mercado museo teatro estadio oficina sucursal/sucursales albergue puente edificio inmueble vivienda pabellón/pabellones cárcel/cárceles penal nave almacén/almacenes estación/estaciones fábrica galpón/galpones
 house: casa hogar
 apartment: piso apartamento
 school: escuela colegio instituto
@@ -99,6 +99,8 @@ company: empresa compañía
 bank: banco
 job: empleo
 case: caso
+earthquake: terremoto sismo seísmo temblor
+aftershock: réplica
 fire: incendio
 flood: inundación/inundaciones riada crecida
 vote: voto abstención/abstenciones
@@ -135,7 +137,7 @@ export const SPANISH_NOUNS: NounLanguage = {
   looksLikeVerb: (word) => /(?:ó|aron|ieron|aba|ía)$/.test(word),
   looksPast: () => false,
   isPlural,
-  stops: set('diario diarios diaria diarias semanales mensuales anuales de del en a al por para con sin sobre entre desde hasta hacia contra tras ante bajo según durante mediante y e o u ni pero aunque si cuando donde mientras que quien quienes cual cuyo como porque el la los las un una unos unas este esta estos estas ese esa su sus se le les lo nos me es son era eran fue fueron ser sido está están estaba estaban ha han había habían haber he más menos encima debajo muy ya no también solo sólo además hoy ayer aquí ahora dijo según tanto'),
+  stops: set('puede pueden podría podrían debe deben debería deberían va van iba iban diario diarios diaria diarias semanales mensuales anuales de del en a al por para con sin sobre entre desde hasta hacia contra tras ante bajo según durante mediante y e o u ni pero aunque si cuando donde mientras que quien quienes cual cuyo como porque el la los las un una unos unas este esta estos estas ese esa su sus se le les lo nos me es son era eran fue fueron ser sido está están estaba estaban ha han había habían haber he más menos encima debajo muy ya no también solo sólo además hoy ayer aquí ahora dijo según tanto'),
   fillers: set('de nuevos nuevas otros otras los las sus esos estos estas posibles supuestos presuntos grandes pequeños al'),
   peopleWords: set(STATES),
   peopleVerbs: set('matar matando hiriendo hirió mató murieron mueren fallecieron fallecen detuvo'),

@@ -14,5 +14,8 @@ export function isOfBystanders(sentence: Sentence, trigger: Trigger, triggers: r
   // "half of the votes were counted": how many were, and nobody's; "blackouts hit 40,000 people": they have no power
   if (trigger.kind === 'noun' && trigger.frame === 'voted' && triggers.some(({ frame, passive, first }) => frame === 'counted' && passive && first >= at.last && first - at.last <= 2)) return true;
   if (trigger.frame === 'struck' && triggers.some(({ kind, frame, last }) => kind === 'noun' && frame === 'without-power' && last === trigger.first)) return true;
-  return false;
+  // "rescued nine people from the rubble": they are not trapped any more
+  if (trigger.frame === 'trapped' && trigger.kind === 'state' && triggers.some(({ kind, frame, passive, last }) => kind === 'object' && frame === 'rescued' && !passive && last === at.first)) return true;
+  // "dos empleadas": by a noun that is a participle too
+  return trigger.frame === 'employed' && trigger.reduced && trigger.first >= at.first && trigger.first < at.last;
 }

@@ -1,3 +1,4 @@
+import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf } from '@/lib/lexicon/units';
 import { isHyphen } from './match-words';
 import type { QuantityForm } from './quantity-reading';
@@ -56,6 +57,8 @@ const RULES: readonly UnlikelyRule[] = [
   (draft) => (draft.unit === 'gun' && draft.low !== null && !Number.isInteger(draft.low) ? { form: 'name', reason: 'bore of a gun' } : null),
   // "the suspect's 9mm was found": a gun, by its bore
   (draft, { tokens, language }) => (draft.unit === 'mm' && draft.low === draft.high && BORES.has(draft.low ?? 0) && draft.counted === null && !tokens[draft.numeral.last]!.spaced && isOwner(tokens[draft.first - 1]?.lower ?? '', language.words) && !language.words.of.has(tokens[draft.last]?.lower ?? '') && (tokens[draft.last]?.kind !== 'word' || language.words.nouns.stops.has(tokens[draft.last]!.lower)) ? { form: 'name', reason: 'bore of a gun' } : null),
+  // "a hotel of four storeys": how high it is
+  (draft, { tokens, language: { words: { nouns, notFigures, of } } }) => (draft.head !== null && notFigures.storeys.has(tokens[draft.head]!.lower) && of.has(tokens[draft.first - 1]?.lower ?? '') && lineage(nouns.kindOf(tokens[draft.first - 2]?.lower ?? '') ?? '').includes('building') ? { form: 'name', reason: 'height of a building' } : null),
   // "get it 100 percent right": wholly
   (draft, { tokens, language }) => (draft.unit === 'percent' && draft.low === 100 && draft.high === 100 && draft.counted === null && language.words.wholly.has(tokens[draft.last]?.lower ?? '') ? { form: 'name', reason: 'wholly' } : null),
   // "($1 = 23.4 crowns)": at what rate sums are changed

@@ -282,6 +282,8 @@ interface NotFigureWords {
   zones: ReadonlySet<string>;
   /** "article", "room", "chapter", "no": number behind them is a label. */
   labels: ReadonlySet<string>;
+  /** How high a building is ("a hotel of four storeys"). */
+  storeys: ReadonlySet<string>;
   /** "figure", "digit" behind a hyphen: how long a number is ("a six-figure sum"). */
   digits: ReadonlySet<string>;
   /** Words of a broadcaster's name before its number ("News 12"). */

@@ -73,6 +73,8 @@ function readAfterArticle(tokens: readonly Token[], i: number, language: Quantit
     const changed = (language.by.has(before) || turned || (language.changes.has(before) && !language.points.changed.has(before))) && (after?.kind !== 'word' || language.nouns.stops.has(after.lower));
     const isPart = numeral.kind !== 'fraction' || changed || (after !== undefined && language.of.has(after.lower));
     if (!isPart && language.ordinals.has(word)) return null;
+    // "un cuarto implicado": the fourth, where nouns stand first
+    if (!isPart && language.nouns.headFirst === true && numeral.low < 0.5 && after?.kind === 'word' && !language.nouns.stops.has(after.lower)) return null;
     return numeral;
   }
   return readOneOfUnit(tokens, i, language);

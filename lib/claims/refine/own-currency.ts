@@ -1,6 +1,7 @@
 import type { Claim } from '@/lib/model';
 import { lazily } from '@/lib/text/lazily';
 import { nameKey } from '@/lib/text/fold-name';
+import { spotsOf } from '@/lib/lexicon/gazetteer';
 import { unitOf } from '@/lib/lexicon/units';
 import type { ClaimLanguage } from '@/lib/claims/claim-language';
 
@@ -39,9 +40,17 @@ function unitHere({ quote, value, place }: Claim, country: string | null, langua
   const { nationalities } = language.places;
   const inLands = language.quantity.ownMoney.get(coin);
   const here = place.find((name) => demonymsOf(name, nationalities).length > 0 || inLands?.has(nameKey(name)) === true) ?? country;
-  const demonyms = here === null ? [] : demonymsOf(here, nationalities);
-  const own = (here === null ? undefined : inLands?.get(nameKey(here))) ?? demonyms.flatMap((demonym) => coins.get(`${demonym} ${coin}`) ?? coins.get(`${demonym} ${coin.replace(/s$/, '')}`) ?? [])[0];
+  if (here === null) return ofTown(place, unit, [...(inLands?.values() ?? []), ...[...coins].flatMap(([phrase, money]) => (phrase.endsWith(` ${coin}`) ? [money] : []))]);
+  const demonyms = demonymsOf(here, nationalities);
+  const own = inLands?.get(nameKey(here)) ?? demonyms.flatMap((demonym) => coins.get(`${demonym} ${coin}`) ?? coins.get(`${demonym} ${coin.replace(/s$/, '')}`) ?? [])[0];
   return own === undefined || own === unit ? null : own;
+}
+
+/** The money of a name that the land of a claim's towns has, by the two letters that its code shares with the land's; null where none or more than one does. */
+function ofTown(place: readonly string[], unit: string, moneys: readonly string[]): string | null {
+  const lands = new Set(place.flatMap((name) => spotsOf(nameKey(name)).map(({ country }) => country)));
+  const own = new Set(moneys.filter((money) => lands.has(money.slice(0, 2))));
+  return own.size !== 1 || lands.has(unit.slice(0, 2)) ? null : [...own][0]!;
 }
 
 /** What is called after a country: one country may have several such words ("Filipino", "Philippine"). */
