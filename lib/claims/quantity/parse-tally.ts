@@ -23,7 +23,9 @@ export function parseTally(sentence: QuantitySentence): Draft[] {
     if (!(isCount(won) && isCount(lost)) && !(tallies.to.has(link.lower) && tallies.of.has(before) && tallies.votes.has(tokens[won.first - 2]?.lower ?? ''))) continue;
     const dashed = isDash(link) && !link.spaced && !tokens[lost.first]!.spaced;
     // … and "the house backed the bill by 302 to 247"
-    if (!(dashed ? voted || isDecided(sentence, won) : (voted || (tallies.by.has(before) && isDecided(sentence, won))) && tallies.to.has(link.lower))) continue;
+    // … and "lawmakers passed the bill 84 to 61": no range goes down
+    const told = voted || ((tallies.by.has(before) || (won.low > lost.low && tokens[won.first - 1]?.kind === 'word' && !tallies.decides.has(before))) && isDecided(sentence, won));
+    if (!(dashed ? voted || isDecided(sentence, won) : told && tallies.to.has(link.lower))) continue;
     cast(won, lost);
     i++;
   }

@@ -86,7 +86,7 @@ class Tagger {
     if (closed === 'prep') return this.language.words.grammar.to.has(word.lower) ? 'to' : 'prep';
     if (word.capital && i > 0 && !this.titleCase && !this.opensSpeech(i)) return 'name';
     const { adverb, adverbial, adjective, forms } = word.classes;
-    if (adverb) return 'adv';
+    if (adverb && !this.isAnswer(i)) return 'adv';
     // "armed groups", "alleged thieves": an adjective of the list before an open word is no verb.
     // … but "Police free hostage"
     if (before !== 'pron' && before !== 'modal' && before !== 'to' && adjective && !(forms?.has('base') === true && ((before === 'noun' && this.isOfHeadline(i)) || (before === 'comma' && isNextOfHeadline(this.words, i, this.classes, this.closed)))) && this.ahead.closedAt(i + 1) === null && this.tokens[i + 1] && !this.classes[i + 1]!.adverb) return this.speaksNext(i) ? 'noun' : 'adj';
@@ -138,6 +138,12 @@ class Tagger {
     let j = i - 1;
     while (j >= 0 && (this.words[j]!.tag === 'noun' || this.words[j]!.tag === 'name' || this.words[j]!.tag === 'adj' || this.words[j]!.tag === 'det')) j--;
     return j > 0 && this.words[j]!.tag === 'prep' && this.words[j - 1]!.tag === 'noun' && this.words[j - 1]!.classes.plural && (j === 1 || this.words[j - 2]!.tag === 'det' || this.words[j - 2]!.tag === 'num' || this.words[j - 2]!.tag === 'adj') && (this.ahead.opensObject(i + 1) || (this.classes[i]!.reports && this.classes[i + 1]?.plural === true));
+  }
+
+  /** "55 percent | back the plan", "30 percent | oppose it": whether word `i` is what a share of those asked answer. */
+  private isAnswer(i: number): boolean {
+    const before = this.words[i - 1];
+    return before !== undefined && this.language.words.reporting.shares.has(before.lower) && this.words[i - 2]?.tag === 'num' && this.words[i - 3]?.tag !== 'det' && this.classes[i]!.forms?.has('base') === true && this.classes[i]!.verbs?.some(({ frame, role }) => frame === 'polled' && role === 'subject') === true && this.ahead.opensObject(i + 1);
   }
 
   /** Whether the plural before word `i` is what a number is of, and "at" or "to" follows: "the number of soldiers | stands at". */
@@ -289,6 +295,7 @@ class Tagger {
       if (reports && forms.has('base') && subject?.tag === 'name' && governor(this.words, i) === 'comma' && i + 1 >= this.tokens.length) return forms;
       // "More than 900 homes are gone, officials estimate."
       if (reports && forms.has('base') && plural && subject?.classes.speaker && governor(this.words, i) === 'comma' && this.ahead.closedAt(i + 1) === 'punct') return forms;
+      if (this.isAnswer(i)) return forms;
       if (forms.has('third') ? plural && !isNoun && !known : !plural && subject?.tag !== 'time') return null;
       // "…, the reinsurer Alpine estimates.", "…, the chamber of trade estimates.": whoever says it stands behind a comma, at the end.
       if (reports && forms.has('third') && !plural && ((subject?.tag === 'name' && governor(this.words, i) === 'comma') || endsSayer(this.words, i)) && this.ahead.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length) return forms;
