@@ -82,7 +82,7 @@ const quantitySpanish: QuantityLanguage = {
   ones: { them: set('ellos ellas'), us: set('nosotros nosotras ustedes'), manifold: new Map([['doble', 2], ['triple', 3], ['cuádruple', 4]]), killings: set('homicidio asesinato crimen'), another: set('otro otra'), possessives: set('su'), personal: new Set(), both: set('ambos ambas'), victims: set('víctima víctimas persona'), who: set('que quien'), neverBare: set('') },
   nouns: SPANISH_NOUNS,
   notFigures: { storeys: set('plantas pisos alturas'), digits: set('cifras dígitos'), numbers: set('número cifra total balance'),
-    months: set(`${MONTHS} setiembre`),
+    months: set(`${MONTHS} setiembre ene feb abr may jun jul ago sept oct nov dic`),
     weekdays: set(WEEKDAYS),
     dateAfter: set('antes después atrás'),
     timeBefore: set('hace dentro'),

@@ -5,6 +5,8 @@ import type { TimeWords } from '@/lib/claims/time/time-language';
 const set = (words: string): ReadonlySet<string> => new Set(words.match(/\S+/g));
 const numbered = (words: string, from = 0): [string, number][] => words.split(' ').map((word, index) => [word, from + index]);
 export const WEEKDAYS = 'domingo lunes martes miércoles jueves viernes sábado';
+/** Short forms of the months, as agencies date their reports ("14 may.-"); "mar" and "sep" are left out, for the first is the sea and "sept" serves. */
+const SHORT_MONTHS: readonly (readonly [string, number])[] = [['ene', 1], ['feb', 2], ['abr', 4], ['may', 5], ['jun', 6], ['jul', 7], ['ago', 8], ['sept', 9], ['oct', 10], ['nov', 11], ['dic', 12]];
 export const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre';
 
 /** Spanish words by which a name is seen to be a place. */
@@ -114,7 +116,7 @@ export const PLACES: PlaceWords = {
 export const TIMES: TimeWords = {
   smallNames: true,
   weekdays: new Map([...numbered(WEEKDAYS), ['sabado', 6], ['miercoles', 3]]),
-  months: new Map([...numbered(MONTHS, 1), ['setiembre', 9]]),
+  months: new Map([...numbered(MONTHS, 1), ...SHORT_MONTHS, ['setiembre', 9]]),
   doubtfulMonths: new Set(),
   daysBack: new Map([['hoy', 0], ['ayer', 1], ['anoche', 1], ['anteayer', 2]]),
   last: set('pasado pasada anterior último última últimos últimas'),

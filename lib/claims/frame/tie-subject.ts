@@ -50,6 +50,8 @@ function costAhead({ sentence, words, trigger, at, reading, told, way, plain, la
     const dimension = dimensionOf(reading.value.unit);
     // "the number of applications fell by 13 percent": by how much, whatever fell
     if (told.has(trigger.at) && grammar.by.has(before.lower) && dimension === 'share') return 0.4;
+    // "cayó por un barranco de 80 metros": the size of what stands before
+    if (quantity.nouns.headFirst === true && before.classes.of && dimension === 'length' && last < at.first - 1 && words[at.first - 2]?.tag === 'noun') return null;
     // "fell down the 40m dry well": the size of the thing that the article opens.
     if (before.tag === 'det' && dimension === 'length' && isNominal(words[at.last]?.tag)) return null;
     // "dropped 45 courses": what somebody gave up, and no less of it; but "dropped 45 points"
