@@ -137,6 +137,9 @@ class Tagger {
   private isOfMany(i: number): boolean {
     let j = i - 1;
     while (j >= 0 && (this.words[j]!.tag === 'noun' || this.words[j]!.tag === 'name' || this.words[j]!.tag === 'adj' || this.words[j]!.tag === 'det')) j--;
+    // "figures released by the treasury show debt", "figures from the treasury show debt": what is written says so
+    const told = this.classes[i]!.reports && this.words[j]?.tag === 'prep' ? this.words[this.words[j]!.classes.by && this.words[j - 1]?.is?.has('participle') ? j - 2 : j - 1] : undefined;
+    if (told?.tag === 'noun' && told.classes.told && told.classes.plural) return true;
     return j > 0 && this.words[j]!.tag === 'prep' && this.words[j - 1]!.tag === 'noun' && this.words[j - 1]!.classes.plural && (j === 1 || this.words[j - 2]!.tag === 'det' || this.words[j - 2]!.tag === 'num' || this.words[j - 2]!.tag === 'adj') && (this.ahead.opensObject(i + 1) || (this.classes[i]!.reports && this.classes[i + 1]?.plural === true));
   }
 
