@@ -42,6 +42,9 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, language: Co
   // "The man who shot down the jet", over a portrait: who somebody is
   if (isLine && before?.tag === 'rel' && words[0]!.classes.the && words.slice(0, start - 1).every(({ tag }) => isNominal(tag))) return 'describes';
   // "an area captured last year": unless the whole line is a headline, which leaves its auxiliary out.
+  // "Inside the airport the rebels captured": what they did is told of the noun before them
+  const doer = trigger.reduced ? phraseStart(sentence, trigger.at - 1) : 0;
+  if (doer > 0 && words[doer]!.tag === 'det' && words[doer - 1]!.tag === 'noun') return 'describes';
   if (trigger.reduced) return isHeadlineLike(sentence, trigger, events.narrated) ? null : 'describes';
   // "It was unclear who carried out the attack"
   const asker = words[start - 2]?.tag;
