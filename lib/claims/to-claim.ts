@@ -215,11 +215,6 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   // "are without drinking water": they have none, and that is not denied.
   const lacking = own === 'without-power' && told === 'negated' && trigger?.kind === 'state';
   const modality = theirs || missing || asked || lacking ? 'actual' : told === 'actual' && held !== null ? held : governed === 'forecast' || governed === 'goal' ? governed : told;
-  // "plans to close three plants and cut 4,000 jobs": none was cut up to now
-  if (slots.modality === 'actual' && (modality === 'goal' || modality === 'forecast') && slots.time?.from === null && slots.implied.includes('time')) {
-    slots.time = null;
-    slots.implied = slots.implied.filter((slot) => slot !== 'time');
-  }
   // "lost 14 fighters in an army raid": whoever lost them did not kill them.
   const suffered = own === 'killed' && trigger?.frame === 'lost';
   // "lost control of two towns": whoever took them is not told.
@@ -230,6 +225,8 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const tally = found === null && frame === 'voted' && quantity.value.unit === 'vote' && quantity.counted === null && votes === null ? whoVoted(sentence, at, language) : null;
   const other = votes !== null && found !== null && !overlaps(found.at, votes.whose);
   const agent = context.agent(tally ?? (other ? { text: votes.name, pronoun: false, at: votes.whose } : found && (overlaps(found.at, at) || isForeseer(sentence, found.at, slots.modality, language) || isPollster(reading, frame, found.at) || isCountOfThings(sentence, found.at) || isNamedCause(sentence, found.at, language)) ? null : namedAgent(found, sentence, trigger, language)), sentence);
+  // "It raised $24 billion and plans to cut 17,000 jobs": the one who plans it is the one who does it, whoever spoke last.
+  if (found?.pronoun === true && agent.text !== null && slots.attributedTo !== null && slots.implied.includes('attributedTo') && agent.text !== slots.attributedTo.text && voiceAt(reading.sayings, verb ?? at.first, language)?.stance === true) slots.attributedTo = context.attribution({ party: agent.text, first: agent.text });
   const unit = quantity.value.unit === BARE_NUMBER && frameOf(frame)?.counts[0] === 'people' ? 'people' : quantity.value.unit;
   const { start, countedKind } = quantity;
   const rate = countRate(sentence, at, unit, language);
@@ -255,11 +252,20 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   }
   // "the 380 million that analysts had forecast": a figure of the frame is what was foreseen.
   // "is expected to grow by 3.9% this year and 1.5% in 2025": what is told of a time to come
-  return toClaim({ ...slots, hedge }, { modality: modality === 'actual' && (own === 'forecast' || (MOVES.has(frame) && isToCome(slots.time, context.published)) || trigger?.frame === 'forecast' || isForeseen(sentence, at, language)) ? 'forecast' : modality, kind: 'figure', quote, start, end, frame, value: { low, high, approx, unit: rate ? `${unit}/${rate.per}` : unit, rule }, counted, countedKind, object: null }, agent);
+  const mood = modality === 'actual' && (own === 'forecast' || (MOVES.has(frame) && isToCome(slots.time, context.published)) || trigger?.frame === 'forecast' || isForeseen(sentence, at, language)) ? 'forecast' : modality;
+  // "plans to close three plants and cut 4,000 jobs": none was cut up to now, nor "last month", of which the clause before tells
+  if ((mood === 'goal' || mood === 'forecast') && slots.time !== null && slots.implied.includes('time') && (slots.modality === 'actual' && slots.time.from === null || (mood === 'goal' && isPast(slots.time, context.published)))) {
+    slots.time = null;
+    slots.implied = slots.implied.filter((slot) => slot !== 'time');
+  }
+  return toClaim({ ...slots, hedge }, { modality: mood, kind: 'figure', quote, start, end, frame, value: { low, high, approx, unit: rate ? `${unit}/${rate.per}` : unit, rule }, counted, countedKind, object: null }, agent);
 }
 
 /** Frames of what moves by itself, which nobody gives or asks for. */
 const MOVES: ReadonlySet<string> = new Set(['grew', 'rose', 'fell']);
+
+/** Whether a time is over before the day of publication. */
+const isPast = ({ to }: NonNullable<Claim['time']>, published: string | null): boolean => to !== null && published !== null && to < published.slice(0, to.length);
 
 /** Whether a month or a year begins after the day of publication. */
 const isToCome = (time: Claim['time'], published: string | null): boolean => time !== null && time.from !== null && time.from.length < DAY_LENGTH && published !== null && time.from > published;

@@ -97,7 +97,7 @@ function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledCla
   // … and so does the town that a way leads to.
   const isWay = chain !== null && words[chain.first - 1]?.tag === 'to' && words[chain.last - 1]!.tag === 'name' && chain.last === groupStart(sentence, doer);
   // "Teams | worked in Tarn to rescue": a verb that may be a participle
-  if (chain && chain.last > chain.head.last && words[groupStart(sentence, doer)]!.tag === 'to' && words[chain.head.last]?.tag === 'verb' && words[chain.head.last + 1]?.classes.by !== true) return toAgent(sentence, { ...chain, last: chain.head.last }, language);
+  if (chain && chain.last > chain.head.last && !POSSESSIVE.test(words[chain.head.last - 1]!.text) && words[groupStart(sentence, doer)]!.tag === 'to' && words[chain.head.last]?.tag === 'verb' && words[chain.head.last + 1]?.classes.by !== true) return toAgent(sentence, { ...chain, last: chain.head.last }, language);
   // "It was impossible for the agency to review", "is under way in Tarn to save": how something is does nothing.
   if (chain && words[chain.first - 1]?.be === true && words[groupStart(sentence, doer)]!.tag === 'to') return null;
   // "arrived in Tarn evacuating 5,000 people": the town did nothing

@@ -124,6 +124,8 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
     const isPresent = opens === 'to' && words[group - 1]?.is?.has('third') === true;
     if (((!words[verb]!.is?.has('past') || isPresent) && (opens === 'to' || (first > 0 && words[first - 1]!.tag === 'to'))) || opens === 'modal') return readModality(sentence, { first, last: first + 1 }, first, language, said);
   }
+  // "will be allowed to raise output": what is to be allowed is still to come
+  if (found === 'actual' && verb !== null && words[start]!.tag === 'to' && words[start - 1]?.tag === 'verb' && words[groupStart(sentence, start - 1)]!.tag === 'modal') return readModality(sentence, { first: start - 1, last: start }, start - 1, language, said);
   // "called on 15,000 members to protest", "asked residents to save water": what somebody is to do.
   // … and "asked the court on Monday to jail him"
   const asked = verb !== null && words[start]!.tag === 'to' ? beforeTime(sentence, start - 1) : -1;

@@ -182,6 +182,12 @@ export const NAMES: readonly NotFigureRule[] = [
     const nothing = next === undefined || next.capital || (next.kind === 'punctuation' && !isHyphen(next)) || language.words.nouns.stops.has(next.lower);
     return nothing && matchUnit(tokens, numeral.last, language.unitsByFirst, () => true) === null ? { form: 'name', reason: PART_OF_NAME } : null;
   },
+  // "capped 737 MAX output": a model, whose letters stand before what is made of it; "447 FEMA staff" are counted
+  ({ tokens, language: { words: { nouns } } }, { first, last, kind, scale, written }) => {
+    const [letters, head] = [tokens[last], tokens[last + 1]];
+    if (kind !== 'digits' || scale !== 1 || !/^\d{3}$/.test(written) || !/^\p{Lu}{3,}$/u.test(letters?.text ?? '') || !tokens[first]!.spaced) return null;
+    return head?.kind === 'word' && !head.capital && !nouns.isPlural(head.lower) && nouns.kindOf(head.lower) === null && !nouns.stops.has(head.lower) && !nouns.groups.has(head.lower) && !nouns.verbs.has(head.lower) && !nouns.pasts.has(head.lower) ? { form: 'name', reason: PART_OF_NAME } : null;
+  },
   // "2-1", "won 3-0": a score; "20-30 people" counts something
   ({ tokens, language, numerals }, numeral, index) => {
     const pair = (a: Numeral | undefined, b: Numeral | undefined): boolean =>

@@ -20,6 +20,8 @@ export function isOnlyTime(doubt: Doubt): boolean {
   if (quantity.per.has(before) && !grammar.articles.has(before)) return true;
   // "fell in the first nine months of 2023": when.
   if (sentence.times.some(({ first, last }) => first < at.first && last >= at.last)) return true;
+  // "delays the output rise by three months": for how long
+  if (CHANGES.has(frame) && doubt.attachment.trigger?.kind === 'noun' && grammar.by.has(before)) return true;
   // "fell 12 percent over three years": in what time it changed.
   // "the biggest one-day fall", "a near four-month low", "the third outage in 18 months"
   if (CHANGES.has(frame) && (isPeriod(doubt) || words.slice(at.first, at.last).some(({ tag }) => tag === 'hyphen'))) return true;
