@@ -67,3 +67,7 @@ export const CROWD: ReadonlySet<string> = new Set(['mourner', 'fan', 'spectator'
 
 /** Those who work on a ship. */
 export const SAILORS = cuedPattern('sailor seam', /\b(?:sailors?|seam[ae]n)$/i);
+
+/** What it is whose worth a sum behind the words is ("gold worth"), and what says that nobody has counted the dead yet. In lower case. */
+export const WORTH_OF = cuedPattern('worth', /\b([a-z]+) worth (?:[a-z]+ ){0,3}$/);
+export const PRESUMED = cuedPattern('believed feared presumed', /\b(?:believed|feared|presumed)\b/);

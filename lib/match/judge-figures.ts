@@ -283,7 +283,7 @@ const isSoonEqual = (mine: Claim): boolean => numberOf(mine) < SOON_EQUAL || isV
 /** Days after which a measure that names no time is of another storm or quarter. */
 const FORTNIGHT = 14;
 /** Days after which a count below thousands is of another event of the kind, where nothing tells that it is the same. */
-const WEEKS_APART = 30;
+const WEEKS_APART = 27;
 const THOUSANDS = 1000;
 
 /** Whether a count so small is met again, or one so round of others: on the same days one below twenty where the texts share little, on others one below a hundred. */

@@ -14,7 +14,7 @@ import { isPartial } from './part-and-whole';
 import { isMeasure, numberOf, saysTheSame, SOON_EQUAL, specificsOf } from './telling-figures';
 import { areAtTwoWards, areTwoNamedSites } from './sites';
 import { rememberOf } from './remember';
-import { AT_GUNPOINT, HOURS_OF, IN_ONE_ROOM, MISHAP, OF_THEM, WHOLE_BEFORE } from './event-words';
+import { AT_GUNPOINT, HOURS_OF, IN_ONE_ROOM, MISHAP, OF_THEM, PRESUMED, WHOLE_BEFORE, WORTH_OF } from './event-words';
 import { around, isToldAlone } from './read-share';
 
 /* What two figures that pass for one question show to a second look: two hospitals, two reasons, two lengths of time. Asked last, of the few pairs that are left. */
@@ -96,6 +96,24 @@ const HELD_BY_STATE: ReadonlySet<string | null> = new Set(['prisoners', 'detaine
 /** Frames of what each giver gives of his own. */
 const GIFTS: ReadonlySet<string | null> = new Set(['donated', 'pledged']);
 
+/** The thing whose worth a sum is ("gold worth 900,000 euros"), its stem; null where it is told otherwise. */
+const worthOf = rememberOf((statement: Claim | StoredClaim): string | null => {
+  const found = dimensionOf(statement.value!.unit) === 'money' ? WORTH_OF.exec(around(statement)?.before.toLowerCase() ?? '') : null;
+  return found === null ? null : stem(found[1]!);
+});
+
+const TO_A_TENTH = /\d\.\d/;
+const HALF_A_TENTH = 0.0501;
+
+/** Whether each sum is what a thing is worth, and they are two: gold, and cocaine. */
+function areWorthsOfTwo(mine: Claim, theirs: StoredClaim): boolean {
+  const [a, b] = [worthOf(mine), worthOf(theirs)];
+  return a !== null && b !== null && a !== b;
+}
+
+/** Whether a figure counts those of whom it is only believed that they died. */
+const arePresumed = rememberOf(({ frame, hedge, sentence }: Claim | StoredClaim): boolean => frame === 'killed' && hedge === 'estimated' && PRESUMED.test((sentence ?? '').toLowerCase()));
+
 /** Second looks, in the order in which a reader would object. */
 export const LOOK_ALIKES: readonly Rule[] = [
   // "A strike on Lind hospital in Tarn", "on Orlava hospital in Lansk".
@@ -126,6 +144,12 @@ export const LOOK_ALIKES: readonly Rule[] = [
   (slots) => (!slots.inStory && slots.where.verdict !== 'same' && numberOf(slots.mine) < SOON_EQUAL && (areMonthsApart(slots) || slots.backdated) && Math.abs(slots.writtenLater ?? 0) > MONTHS ? 'a small figure, told months apart and of no one place' : null),
   // One man shot dead in one town of a province is none of the seven shot in another.
   ({ inStory, mine, theirs, where, counted }) => (!inStory && isPartial(counted.extent) && where.sisters === true && mine.place.length > 1 && theirs.place.length > 1 && !isImplied(mine, 'place') && !isImplied(theirs, 'place') ? 'a part counted in another place' : null),
+  // "Unemployment rose to 4.1% from 4.0%": neither is the other rounded.
+  ({ mine, theirs, values }) => (values.off > 0 && values.relation === 'agrees' && dimensionOf(mine.value!.unit) === 'share' && TO_A_TENTH.test(mine.quote) && TO_A_TENTH.test(theirs.quote) && Math.abs(numberOf(mine) - numberOf(theirs)) > HALF_A_TENTH ? 'two shares, each told to a tenth' : null),
+  // Gold worth 900,000 euros that police seized, and cocaine worth as much.
+  ({ mine, theirs }) => (areWorthsOfTwo(mine, theirs) ? 'worth of another thing' : null),
+  // Thirteen children who died are no part that tells anything of the 34 who are believed to have.
+  ({ inStory, mine, theirs, counted }) => (!inStory && isPartial(counted.extent) && arePresumed(mine) !== arePresumed(theirs) ? 'of one side it is only believed' : null),
   // Seven shot dead on Monday, and ten on Saturday at the other end of the land.
   (slots) => (!slots.inStory && slots.mine.value!.unit === 'people' && isOfItsDay(slots.mine, slots.theirs, slots.values.relation === 'agrees') && !isStillSo(slots.mine, slots.theirs) && !isRisen(slots) ? 'each is told of another day' : null),
   // "36 people, 12 of them children" are no part of the 12 whom another boat's report counts.

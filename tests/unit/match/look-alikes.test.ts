@@ -137,6 +137,21 @@ const CONVERTED: readonly Row[] = [
   ['', [DAY, 'Mern pays Ferro 40 million crowns ($1.7 million) a day.'], [DAY, 'Mern paid Ferro $1.7 million on Monday.']],
 ];
 
+const SUNK = [DAY, 'Police said 34 people were believed to be dead after a boat sank off Tarn on Monday.'] as const;
+const GOLD = [DAY, 'Police seized gold worth 900,000 euros in Tarn on Monday.'] as const;
+const RATE = [DAY, 'The unemployment rate in Mern was 4.0% in April, the agency said.'] as const;
+const JOBS = [DAY, 'Firms hired 206,000 people, the agency said. The state hired 70,000 people in Mern.'] as const;
+const TOLD_APART: readonly Row[] = [
+  ['', SUNK, [DAY, 'Thirteen children were killed when a boat sank off Tarn on Monday.']],
+  ['scope', [DAY, 'Police said 34 people were killed when a boat sank off Tarn on Monday.'], [DAY, 'Thirteen children were killed when a boat sank off Tarn on Monday.']],
+  ['', GOLD, [NEXT, 'Police seized cocaine worth 900,000 euros in Tarn on Monday.']],
+  ['agrees', GOLD, [NEXT, 'Police in Tarn seized gold worth more than 900,000 euros on Monday.']],
+  ['', RATE, [NEXT, 'The unemployment rate in Mern was 4.3% in April, the agency said.']],
+  ['agrees', RATE, [NEXT, 'The unemployment rate in Mern was 4% in April, the agency said.']],
+  ['', JOBS, ['2024-04-16', 'The state hired 43,000 people in Mern, the agency said.']],
+  ['differs', JOBS, [NEXT, 'The state hired 43,000 people in Mern, the agency said.']],
+];
+
 describe('which of two figures told beside each other is answered', () => {
   it.each(BESIDE)('%j: %j, %j', (quotes, mine, theirs) => {
     expect(answeredBy(mine, theirs).join()).toBe(quotes);
@@ -150,6 +165,7 @@ describe.each([
   ['a figure', FIGURES, 'figure'],
   ['one figure in two words', JOINED, 'figure'],
   ['a sum in two currencies', CONVERTED, 'figure'],
+  ['what is told apart by a word or a digit', TOLD_APART, 'figure'],
 ] as const)('%s', (_, rows, kind) => {
   it.each(rows)('“%s”: %j, %j', (relation, mine, theirs) => {
     expect(relationsOf(mine, theirs, kind).join()).toBe(relation);
