@@ -60,6 +60,8 @@ export function blamedBehind(sentence: Sentence, { frame, last: from }: Trigger,
   // "12 drowned, survivors said, accusing the coastguard of firing at them": of that, and not of their death.
   const deed = language.words.grammar.of.has(words[blamed.last]?.lower ?? '') && words[blamed.last + 1]?.is?.has('ing') === true ? blamed.last + 1 : -1;
   if (deed >= 0 && !triggers.some((other) => other.at === deed && other.frame === frame)) return null;
+  // "1,518 died, …, blaming the police for 56 percent of the deaths": not for all
+  if (language.words.grammar.about.has(words[blamed.last]?.lower ?? '') && words[blamed.last + 1]?.tag === 'num') return null;
   return blamed.last === blamed.first ? null : toAgent(sentence, { first: blamed.first, last: blamed.last, head: blamed }, language);
 }
 

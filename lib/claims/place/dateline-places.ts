@@ -7,7 +7,8 @@ export function placesOfDateline(sentence: Sentence, { times }: ClaimLanguage): 
   const mentions: PlaceMention[] = [];
   for (let i = 0; i < sentence.words.length; ) {
     let last = i;
-    while (sentence.words[last]?.kind === 'word' && !times.months.has(sentence.words[last]!.lower)) last++;
+    // "PORT-DE-ORLAVA"
+    while ((sentence.words[last]?.kind === 'word' && !times.months.has(sentence.words[last]!.lower)) || (last > i && sentence.words[last]?.tag === 'hyphen' && !sentence.words[last]!.spaced && sentence.words[last + 1]?.spaced === false)) last++;
     if (last === i) break;
     const name = textOf(sentence, { first: i, last });
     mentions.push({ first: i, last, name: name === name.toUpperCase() ? inSmallLetters(name) : name, sure: true });
@@ -18,4 +19,4 @@ export function placesOfDateline(sentence: Sentence, { times }: ClaimLanguage): 
 }
 
 /** "NEW DELHI" as "New Delhi", "LA ORLAVA" as "La Orlava", "MERN DE ORLAVA" as "Mern de Orlava"; short forms at the end ("D.C.", "UN") stay. */
-const inSmallLetters = (name: string): string => name.replace(/\p{L}{3,}|\p{L}{2}(?= )/gu, (word, at: number) => (word.length === 2 && at > 0 ? word.toLowerCase() : word[0]! + word.slice(1).toLowerCase()));
+const inSmallLetters = (name: string): string => name.replace(/\p{L}{3,}|\p{L}{2}(?=[ -])/gu, (word, at: number) => (word.length === 2 && at > 0 ? word.toLowerCase() : word[0]! + word.slice(1).toLowerCase()));

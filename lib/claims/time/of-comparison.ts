@@ -30,6 +30,9 @@ export function isOfComparison(sentence: Sentence, at: Phrase, time: TimeExpress
   // … but "rose to 12 percent from January 1" tells since when.
   if (link === at.last && grammar.from.has(words[at.last]!.lower) && !(time.from?.length === DAY_LENGTH && !time.weekday) && (quantity.changes.has(words[at.first - 1]?.lower ?? '') || quantity.changes.has(words[at.first - 2]?.lower ?? ''))) return true;
   if (isOfLike(words, at.last, time.first, grammar.similar)) return true;
+  // "three times as many as a year earlier", "twice the price of a year ago"
+  const isPast = times.ago.has(told) || times.earlier.has(told) || times.before.has(told);
+  if (isPast && time.first > at.last && isOfMultiple(words, at.last, time.first, grammar.earlier)) return true;
   if (isCompared(words, time.first - 1, grammar, times.units)) return true;
   // "a loss of 214 million, compared with a profit of 98 million a year ago"
   let number = time.first - 1;
@@ -47,6 +50,15 @@ function opensBefore(words: Sentence['words'], last: number, before: ReadonlySet
   let i = last;
   while (i > 0 && isNominal(words[i]!.tag)) i--;
   return i < last && before.has(words[i]!.lower);
+}
+
+/** "three times as many as |", "twice the price of |": whether a multiple stands between a claim and a time before now. */
+function isOfMultiple(words: Sentence['words'], from: number, to: number, earlier: readonly (readonly string[])[]): boolean {
+  for (let i = from; i < to; i++) {
+    if (i + 2 < to && words[i]!.tag === 'prep' && words[i]!.lower === words[i + 2]!.lower) return true;
+    if (words[i + 1]?.classes.the && earlier.some(([multiple, the, more]) => multiple === words[i]!.lower && the === words[i + 1]!.lower && more === undefined)) return true;
+  }
+  return false;
 }
 
 /** Whether words of a comparison stand before the word behind `last`: "than | in the same period of", "respecto al mes de". */
