@@ -97,6 +97,9 @@ export function leadingSubject(sentence: Sentence, several: boolean, language: C
     const other = subjectOf(sentence, verbAfter(sentence, verb));
     const told = other && other.first > verb && words[other.first]!.tag !== 'num' && isSeveral(sentence, other, language) ? toAgent(sentence, other, language) : null;
     if (told && !told.pronoun) return told;
+    // "The ministry said 161 fires were burning. They have scorched …": no one body
+    const { lower, tag } = words[subject.head.last - 1]!;
+    if (other && other.first > verb && tag === 'noun' && language.words.reporting.portfolioBodies.has(lower) && !isSeveral(sentence, subject, language)) return null;
   }
   // "At least 22 people died. … it hit a truck": one is no several.
   if (!several && subject && sentence.words[subject.head.last - 1]!.tag === 'noun' && isSeveral(sentence, subject, language)) return null;

@@ -133,7 +133,8 @@ export function chainBefore(sentence: Sentence, last: number): Chain | null {
       if (open === null || open < 1) break;
       last2 = open - 1;
     }
-    if (words[last2]!.tag === 'time' || !isHead(words[last2]!.tag)) break;
+    // "have sent 40 firefighters each, and Mern pledged": an article ends no member of a list
+    if (words[last2]!.tag === 'time' || words[last2]!.tag === 'det' || !isHead(words[last2]!.tag)) break;
     const start = phraseStart(sentence, last2);
     if (before.tag === 'prep' || before.tag === 'to') headLast = last2 + 1;
     first = start;
