@@ -39,7 +39,7 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   if (hedge === 'claimed' && start === at && language.words.agents.deeds.has(words[at - 1]?.lower ?? '') && grammar.by.has(words[at + 1]?.lower ?? '')) return null;
   // "a man accused of killing four": whoever accuses him is not named.
   if ((hedge === 'alleged' || language.words.events.accusing.has(words[at]!.lower)) && words[at]!.is?.has('participle') && grammar.of.has(words[at + 1]?.lower ?? '')) return null;
-  // "responded to the claim by activists that 640 had died": theirs
+  // "responded to the claim by relatives that 310 had died": theirs
   if (words[at + 1]?.tag === 'to' && words[phraseEnd(sentence, at + 2) - 1]?.classes.told === true) return null;
   const next = skipCircumstance(sentence, at + 1, words[at]!, language);
   if (language.words.reporting.nothing.has(words[next]?.lower ?? '') && words[next + 1]?.tag === 'prep') return null;

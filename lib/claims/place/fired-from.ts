@@ -80,7 +80,7 @@ export function isAttacker({ text, start, words, quantities }: Sentence, first: 
   // "as Mern and Tarn trade fire"
   let other = last;
   if (words[other]?.tag === 'and') for (other++; words[other]?.tag === 'name'; ) other++;
-  // "Mern and its allies have launched 2,000 raids"
+  // "Mern and its allies carried out 300 raids"
   const allies = words[last]?.tag === 'and' && words[last + 1]?.tag === 'det' && words[last + 2]?.tag === 'noun' && !words[last + 1]!.classes.the ? last + 3 : last;
   if (agents.clashes.some((phrase) => phrase.every((wanted, i) => words[other + i]?.lower === wanted))) return true;
   let verb = allies;
