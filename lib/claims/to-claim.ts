@@ -1,6 +1,6 @@
 import { eventFrameOf } from '@/lib/lexicon/events';
 import { frameOf } from '@/lib/lexicon/frames';
-import type { Claim, Modality, Slot } from '@/lib/model';
+import type { Claim, Slot } from '@/lib/model';
 import { nameKey } from '@/lib/text/fold-name';
 import type { ArticleContext } from './article-context';
 import { voiceAt } from './attribution/attribute';
@@ -18,7 +18,6 @@ import { isNamedCause, type Agent } from './frame/to-agent';
 import type { Trigger } from './frame/find-triggers';
 import { isHeadlinePlan } from './frame/is-headline-plan';
 import { COMES_TO, measuredBefore, whatChanged, whatChangedToo } from './frame/what-changed';
-import { agentBefore, isOfThing, isOwnForce, isSaidByOne, isToldByAnother } from './frame/who-is-meant';
 import { isWonWith, whoVoted, whoseVotes } from './frame/whose-votes';
 import { isAgreedDeal } from './event/agreed-deal';
 import { heldBack } from './hedge/held-back';
@@ -34,6 +33,8 @@ import type { Reading } from './reading';
 import { governorOf, predicateOf } from './syntax/predicate';
 import { textOf, wordAt, type Phrase, type Sentence } from './syntax/sentence';
 import { chooseTime } from './time/choose-time';
+import { isCountOfThings, isForeseer, isPollster, namedAgent } from './no-agent';
+import { DAY_LENGTH, MOVES, isPast, isToCome } from './past-or-to-come';
 
 /** Slots that figures and events share, and what each of the two has of its own. */
 type CommonSlots = Pick<Claim, 'place' | 'placeIds' | 'time' | 'attributedTo' | 'hedge' | 'modality' | 'implied' | 'sentence' | 'sentenceStart'>;
@@ -261,34 +262,6 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   return toClaim({ ...slots, hedge }, { modality: mood, kind: 'figure', quote, start, end, frame, value: { low, high, approx, unit: rate ? `${unit}/${rate.per}` : unit, rule }, counted, countedKind, object: null }, agent);
 }
 
-/** Frames of what moves by itself, which nobody gives or asks for. */
-const MOVES: ReadonlySet<string> = new Set(['grew', 'rose', 'fell']);
-
-/** Whether a time is over before the day of publication. */
-const isPast = ({ to }: NonNullable<Claim['time']>, published: string | null): boolean => to !== null && published !== null && to < published.slice(0, to.length);
-
-/** Whether a month or a year begins after the day of publication. */
-const isToCome = (time: Claim['time'], published: string | null): boolean => time !== null && time.from !== null && time.from.length < DAY_LENGTH && published !== null && time.from > published;
-
-/** Whether a phrase is of those who only foresee a figure ("analysts had expected a profit of €2 million"): it is not theirs. */
-const isForeseer = ({ words }: Sentence, { first, last }: Phrase, modality: Modality, { words: { agents } }: CompiledClaimLanguage): boolean => modality === 'forecast' && agents.judges.has(words.slice(first, last).find(({ tag }) => tag === 'noun')?.lower ?? '');
-
-/** Whether a phrase is of who made the poll whose share a figure is. */
-const isPollster = ({ sayings }: Reading, frame: string, at: Phrase): boolean => frame === 'polled' && sayings.some(({ source }) => at.first >= source.first && at.last <= source.last);
-
-/** Whether a phrase is a figure that counts no people ("whose 23 novels sold 40 million copies"): nobody who does anything. */
-const isCountOfThings = ({ words, quantities }: Sentence, { first, last }: Phrase): boolean =>
-  quantities.some(({ isFigure, form, value, start, end }) => isFigure && form === 'count' && value.unit !== 'people' && start <= words[first]!.start && end >= words[last - 1]!.end);
-
-/** A pronoun stands for whoever the sentence named before it; for nobody where that is a thing. */
-function namedAgent(agent: Agent | null, sentence: Sentence, trigger: Trigger | null, language: CompiledClaimLanguage): Agent | null {
-  if (agent === null || trigger === null) return agent;
-  // "The army said its forces killed 45": the army's.
-  if (isOwnForce(sentence, agent, language)) return agentBefore(sentence, trigger, agent.at, language) ?? agent;
-  if (!agent.pronoun) return agent;
-  return isOfThing(sentence, trigger, agent.at, language) || isToldByAnother(sentence, agent) ? null : (agentBefore(sentence, trigger, agent.at, language) ?? (isSaidByOne(sentence, trigger, agent.at, language) ? null : agent));
-}
-
 const overlaps = (a: Phrase, b: Phrase): boolean => a.first < b.last && b.first < a.last;
 
 /** Whether a pronoun may stand for a name: "she" for no plural. */
@@ -296,9 +269,6 @@ function standsFor(pronoun: Agent | null, name: string | null, { words: { agents
   const last = name?.split(' ').at(-1)?.toLowerCase() ?? '';
   return pronoun === null || agents.several.has(pronoun.text.toLowerCase()) || quantity.nouns.unitOf(last) !== 'people' || quantity.nouns.singularOf(last) === last;
 }
-
-/** Length of a date that names its day. */
-const DAY_LENGTH = 10;
 
 /** The claim of an event, with the slots that its sentence and what came before give it. */
 export function toEvent(reading: Reading, event: EventReading, context: ArticleContext, language: CompiledClaimLanguage): Claim {

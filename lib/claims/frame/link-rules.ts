@@ -19,6 +19,7 @@ import { isContact, isShare, isWholeOf } from './part-and-whole';
 import { isChangeTwice, isMargin, isSameTwice, isShareOfSum } from './share-attachments';
 import { opensOwnClause } from './tie-signs';
 import { MAX_COST } from './tie-cost';
+import { MOST_BEFORE_COLON, MOST_IN_LIST, isJoined, isList, isOwnNoun } from './in-list';
 
 /** A figure and the one before it that it may go on with. */
 interface Link {
@@ -293,29 +294,10 @@ function goOnInList(link: Link): boolean {
   return true;
 }
 
-/** Whether a figure is told by the noun that it counts ("74 dead"). */
-const isOwnNoun = ({ trigger, at }: Attachment): boolean => (trigger?.kind === 'noun' || trigger?.kind === 'state') && trigger.at > at.first && trigger.last === at.last;
-
-/** Whether nothing but the names and joints of a list stands between two figures: so many words at most, and no verb. */
-const isList = (between: readonly Word[], most: number): boolean =>
-  sizeOf(between) <= most && between.every(({ tag }) => tag !== 'verb' && tag !== 'sub' && tag !== 'aux' && tag !== 'rel') && between.some(({ tag, text }) => tag === 'comma' || tag === 'and' || text === ':');
-
-/** Whether nothing but one joining word stands between two figures. */
-const isJoined = (words: readonly Word[], a: Attachment, b: Attachment): boolean => (b.at.first - a.at.last === 1 || (b.at.first - a.at.last === 2 && words[a.at.last]!.tag === 'comma' && words[b.at.first - 1]!.tag === 'and')) && (words[a.at.last]!.tag === 'and' || words[a.at.last]!.tag === 'comma' || words[a.at.last]!.tag === 'prep');
-
 /** How many words may stand between a figure and one that counts the same. */
 const MOST_BETWEEN = 14;
 /** The same where \"including\" opens the part. */
 const MOST_BEFORE_PART = 24;
-
-/** How many words may stand between two members of a list. */
-const MOST_IN_LIST = 8;
-
-/** How many words may stand between a count and the colon that parts it ("40 deaths at its sites since 2014: three at work and 37 elsewhere"). */
-const MOST_BEFORE_COLON = 12;
-
-/** How many words stand there, a name of several for one. */
-const sizeOf = (words: readonly Word[]): number => words.filter(({ tag }, i) => i === 0 || !((tag === 'name' || tag === 'hyphen') && (words[i - 1]!.tag === 'name' || words[i - 1]!.tag === 'hyphen'))).length;
 
 /** "ten of whom died": whether the clause of a part tells what became of it. */
 const isOfWhom = (words: readonly Word[], { at: { last } }: Attachment, { first }: Trigger): boolean => words[last]?.classes.of === true && words[last + 1]?.tag === 'rel' && first > last + 1 && first - last <= OF_WHOM;

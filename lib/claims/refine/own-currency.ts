@@ -53,10 +53,17 @@ function ofTown(place: readonly string[], unit: string, moneys: readonly string[
   return own.size !== 1 || lands.has(unit.slice(0, 2)) ? null : [...own][0]!;
 }
 
+const demonymsByCountry = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, readonly string[]>>();
+
 /** What is called after a country: one country may have several such words ("Filipino", "Philippine"). */
 function demonymsOf(country: string, nationalities: ReadonlyMap<string, string>): readonly string[] {
-  const key = nameKey(country);
-  return [...nationalities].flatMap(([demonym, name]) => (nameKey(name) === key ? [demonym] : []));
+  let known = demonymsByCountry.get(nationalities);
+  if (!known) {
+    const all = new Map<string, string[]>();
+    for (const [demonym, name] of nationalities) all.set(nameKey(name), [...(all.get(nameKey(name)) ?? []), demonym]);
+    demonymsByCountry.set(nationalities, (known = all));
+  }
+  return known.get(nameKey(country)) ?? [];
 }
 
 function coinsIn(language: ClaimLanguage): Coins {

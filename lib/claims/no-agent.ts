@@ -1,0 +1,29 @@
+import type { Modality } from '@/lib/model';
+import type { CompiledClaimLanguage } from './compile-claim-language';
+import { type Agent } from './frame/to-agent';
+import type { Trigger } from './frame/find-triggers';
+import { agentBefore, isOfThing, isOwnForce, isSaidByOne, isToldByAnother } from './frame/who-is-meant';
+import type { Reading } from './reading';
+import { type Phrase, type Sentence } from './syntax/sentence';
+
+
+/* Whether whoever a figure's verb names is its agent. */
+
+/** Whether a phrase is of those who only foresee a figure ("analysts had expected a profit of €2 million"): it is not theirs. */
+export const isForeseer = ({ words }: Sentence, { first, last }: Phrase, modality: Modality, { words: { agents } }: CompiledClaimLanguage): boolean => modality === 'forecast' && agents.judges.has(words.slice(first, last).find(({ tag }) => tag === 'noun')?.lower ?? '');
+
+/** Whether a phrase is of who made the poll whose share a figure is. */
+export const isPollster = ({ sayings }: Reading, frame: string, at: Phrase): boolean => frame === 'polled' && sayings.some(({ source }) => at.first >= source.first && at.last <= source.last);
+
+/** Whether a phrase is a figure that counts no people ("whose 23 novels sold 40 million copies"): nobody who does anything. */
+export const isCountOfThings = ({ words, quantities }: Sentence, { first, last }: Phrase): boolean =>
+  quantities.some(({ isFigure, form, value, start, end }) => isFigure && form === 'count' && value.unit !== 'people' && start <= words[first]!.start && end >= words[last - 1]!.end);
+
+/** A pronoun stands for whoever the sentence named before it; for nobody where that is a thing. */
+export function namedAgent(agent: Agent | null, sentence: Sentence, trigger: Trigger | null, language: CompiledClaimLanguage): Agent | null {
+  if (agent === null || trigger === null) return agent;
+  // "The army said its forces killed 45": the army's.
+  if (isOwnForce(sentence, agent, language)) return agentBefore(sentence, trigger, agent.at, language) ?? agent;
+  if (!agent.pronoun) return agent;
+  return isOfThing(sentence, trigger, agent.at, language) || isToldByAnother(sentence, agent) ? null : (agentBefore(sentence, trigger, agent.at, language) ?? (isSaidByOne(sentence, trigger, agent.at, language) ? null : agent));
+}
