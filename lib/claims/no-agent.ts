@@ -1,11 +1,10 @@
 import type { Modality } from '@/lib/model';
 import type { CompiledClaimLanguage } from './compile-claim-language';
-import { type Agent } from './frame/to-agent';
+import type { Agent } from './frame/to-agent';
 import type { Trigger } from './frame/find-triggers';
 import { agentBefore, isOfThing, isOwnForce, isSaidByOne, isToldByAnother } from './frame/who-is-meant';
 import type { Reading } from './reading';
-import { type Phrase, type Sentence } from './syntax/sentence';
-
+import type { Phrase, Sentence } from './syntax/sentence';
 
 /* Whether whoever a figure's verb names is its agent. */
 

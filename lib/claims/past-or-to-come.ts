@@ -1,38 +1,5 @@
 import type { Claim } from '@/lib/model';
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 /* How the time of a figure lies to the day of publication. */
 
 /** Frames of what moves by itself, which nobody gives or asks for. */

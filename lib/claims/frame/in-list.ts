@@ -1,17 +1,6 @@
 import type { Word } from '@/lib/claims/syntax/sentence';
 import type { Attachment } from './attachment';
 
-
-
-
-
-
-
-
-
-
-
-
 /* How two figures stand in a list. */
 
 /** How many words may stand between a count and the colon that parts it ("40 deaths at its sites since 2014: three at work and 37 elsewhere"). */

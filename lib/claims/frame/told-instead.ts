@@ -2,17 +2,12 @@ import { dimensionOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { isNominal, phraseStart } from '@/lib/claims/syntax/phrases';
-import { type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
+import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import type { Trigger } from './find-triggers';
 import { GENERAL } from './frame-groups';
 import { COMES_TO } from './what-changed';
 import { fits } from './fits-frame';
 import { NUMBER_REACH } from './number-alone';
-
-
-
-
-
 
 /* What another word tells of a figure than the one that stands nearest. */
 
