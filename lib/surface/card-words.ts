@@ -1,17 +1,18 @@
-import * as ar from '@/assets/locales/ar.json';
-import * as en from '@/assets/locales/en.json';
-import * as es from '@/assets/locales/es.json';
-import * as fr from '@/assets/locales/fr.json';
-import * as tr from '@/assets/locales/tr.json';
 import { createWords, lookupIn, type Words } from '@/lib/format/words';
 import { browserWords } from './browser-words';
+import * as ar from './card-words/ar';
+import * as en from './card-words/en';
+import * as es from './card-words/es';
+import * as fr from './card-words/fr';
+import * as tr from './card-words/tr';
 
 type Messages = Parameters<typeof lookupIn>[0];
 
-/** The parts of a language that a card says, and no more: the card's script is put into a page, where nothing can be loaded. */
-const partsOf = ({ locale, dir, numerals, comma, semicolon, quote, count, row, strip, value, tree, blame, relation, card, frame }: Pick<typeof en, 'locale' | 'dir' | 'numerals' | 'comma' | 'semicolon' | 'quote' | 'count' | 'row' | 'strip' | 'value' | 'tree' | 'blame' | 'relation' | 'card' | 'frame'>): Messages =>
-  ({ locale, dir, numerals, comma, semicolon, quote, count, row, strip, value, tree, blame, relation, card, frame });
-const CHOSEN: Readonly<Record<string, Messages>> = { en: partsOf(en), es: partsOf(es), fr: partsOf(fr), tr: partsOf(tr), ar: partsOf(ar) };
+/**
+ * The parts of each language that a card says, and no more: the card's script is put into a page, where nothing can be loaded. Each language has a
+ * file that names these parts, for of a whole file of messages that is handed on a bundler leaves nothing out.
+ */
+const CHOSEN: Readonly<Record<string, Messages>> = { en, es, fr, tr, ar };
 
 /** The words of the card in the chosen language, or in the browser's where none is chosen. */
 export function cardWords(language: string | null): Words {

@@ -90,6 +90,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (name) => {
     expect(bytes).toBeLessThanOrEqual(CONTENT_SCRIPT_GZIP);
   });
 
+  it('puts no words of the library or of lessons into the page with a card', () => {
+    const script = readFileSync(join(folder, 'card.js'), 'utf8');
+    for (const language of ['ar', 'en', 'es', 'fr', 'tr']) {
+      const { library, lesson, card } = JSON.parse(readFileSync(new URL(`../../assets/locales/${language}.json`, import.meta.url), 'utf8')) as Record<'library' | 'lesson' | 'card', Record<string, string>>;
+      expect(script).toContain(card.all);
+      expect([library.loading, lesson.intro].filter((words) => words === undefined || script.includes(words))).toEqual([]);
+    }
+  });
+
   it('gives a zip of at most 1.5 MB, the same bytes each time', async () => {
     const zip = await packZip(folder);
     expect(zip.length).toBeLessThanOrEqual(ZIP);

@@ -75,6 +75,8 @@ function countedWith(words: readonly Word[], attachments: readonly Attachment[],
     const other = attachments[i]!;
     // "an explosion", "a task force" between two counts is none, and "ten times the count of 481,000" goes on with what was counted before.
     if (i > 0 && (other.reading.form === 'implicit-one' || other.reading.form === 'multiple')) continue;
+    // "had been displaced in just over a week, and warned that the number could swell to 1.5 million": a length of time is no count
+    if (i > 0 && own.reading.value.unit === BARE_NUMBER && dimensionOf(other.reading.value.unit) === 'time') continue;
     // "a toll of 23, including six children; the ministry spoke of 17": the whole is counted again, and not its part.
     if (i > 0 && own.reading.value.unit === BARE_NUMBER && parts.including.has(words[other.at.first - 1]?.lower ?? '') && words[own.at.last]?.tag !== 'noun' && isSpokenOf(words, own.at.first)) continue;
     // "11.5 trillion, or 67 percent of output, up from 10.4 trillion": so many are no share.
