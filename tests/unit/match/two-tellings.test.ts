@@ -47,8 +47,8 @@ const ONE_THING: readonly Row[] = [
   ['', [DAY, 'One soldier was killed when the tanker sank off Tarn on Monday.'], [NEXT, 'One crew member was killed when the tanker sank off Tarn on Monday.']],
   ['agrees', [DAY, 'The blaze in Tarn on Monday covered 1,200 square metres, the fire service said.'], [NEXT, 'The fire in Tarn on Monday spread over 1,200 square metres.']],
   // one has no part, and those of one land are some of all
-  ['agrees', [DAY, 'A 16-year-old girl suffered minor injuries in a shooting in Tarn on Monday.'], [DAY, 'A girl was injured in a shooting in Tarn on Monday.']],
-  ['', [DAY, 'A 16-year-old girl suffered minor injuries in a shooting in Tarn on Monday.'], [DAY, 'A 4-year-old girl was injured in a shooting in Tarn on Monday.']],
+  ['agrees', [DAY, 'A 15-year-old girl was lightly injured in a shooting in Tarn on Monday.'], [DAY, 'A girl was injured in a shooting in Tarn on Monday.']],
+  ['', [DAY, 'A 15-year-old girl was lightly injured in a shooting in Tarn on Monday.'], [DAY, 'A 4-year-old girl was injured in a shooting in Tarn on Monday.']],
   ['scope', [DAY, 'More than 10 children were killed in Monday’s attack in Tarn.'], [DAY, 'Two children from Algeria died in Monday’s attack in Tarn, its foreign ministry said.']],
   ['differs', [DAY, 'More than 10 children were killed in Monday’s attack in Tarn.'], [DAY, 'Two children died in Monday’s attack in Tarn, the foreign ministry said.']],
   // a headline's number is that of its lead
