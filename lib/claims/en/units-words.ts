@@ -1,10 +1,10 @@
 import type { UnitWord } from '@/lib/claims/quantity/quantity-language';
+import { UNIT_SIGNS } from './unit-signs';
 import { readTable } from './unit-table';
 
 /*
- * `unit: spelling, spelling …`. A spelling may have several words; letter case counts only in the second table.
- * `loose` spellings are words that nothing else in news can mean behind a number; `digits` ones stand only behind digits
- * ("5 m", "10 in"), because as words they mean something else.
+ * `unit: spelling, spelling …` of words that nothing else in news can mean behind a number. A spelling may have several words;
+ * letter case does not count.
  */
 const LOOSE = `
 m: metre, metres, meter, meters
@@ -260,137 +260,7 @@ megapixel: megapixel, megapixels
 count: times, fold
 `;
 
-/** Only directly behind digits, with or without a space; letter case counts. */
-const CASED = `
-m: m
-inch: in, ", ″, ”
-foot: ′
-litre: l, L
-g: g, gr
-megalitre: ML
-gigalitre: GL
-tonne: t, mt, MT
-gigatonne: Gt
-megatonne: MtCO2, MtCO2e
-hour: h
-day: d
-week: w
-month: mo, mon
-minute: min
-second: s
-year: y
-watt: W
-kW: kW, KW, kWp, kWe
-MW: MW, MWe, MWt, MWp, MWel, MWth
-GW: GW, GWe, GWp, GWth
-TW: TW
-milliwatt: mW
-joule: J
-kilojoule: kJ
-megajoule: MJ
-gigajoule: GJ
-terajoule: TJ
-petajoule: PJ
-exajoule: EJ
-electronvolt: eV
-kiloelectronvolt: keV
-megaelectronvolt: MeV
-gigaelectronvolt: GeV
-teraelectronvolt: TeV
-kilopascal: kPa
-megapascal: MPa
-gigapascal: GPa
-kilobyte: kB, KB
-megabyte: MB
-megabit: mb, Mb
-gigabyte: GB, gb
-terabyte: TB
-petabyte: PB
-exabyte: EB
-zettabyte: ZB
-bit: b
-kilobit: kb, Kb
-gigabit: Gb
-kibibyte: KiB
-mebibyte: MiB
-gibibyte: GiB
-tebibyte: TiB
-kilobit/second: kbps, Kbps, kbit / s
-terabit/second: Tbps, Tbit / s
-megabit/second: Mbps, Mbit / s, mbps
-gigabit/second: Gbps
-newton: N
-kilonewton: kN
-knot: kn
-celsius: C
-fahrenheit: F
-kelvin: K
-volt: V
-kilovolt: kV
-millivolt: mV
-megavolt: MV
-kiloampere: kA
-milliampere: mA
-ohm: Ω, Ω
-kilohm: kΩ, kΩ
-megohm: MΩ, MΩ
-picofarad: pF
-nanofarad: nF
-millihenry: mH
-millisecond: ms
-nanogram: ng
-picogram: pg
-nanosecond: ns
-angstrom: Å
-kiloparsec: kpc
-megaparsec: Mpc
-ampere-hour: Ah
-mile: mi
-watt-hour: Wh
-megawatt-hour: MWh
-gigawatt-hour: GWh
-terawatt-hour: TWh
-sievert: Sv
-gray: Gy
-milligray: mGy
-becquerel: Bq
-kilobecquerel: kBq
-megabecquerel: MBq
-gigabecquerel: GBq
-terabecquerel: TBq
-curie: Ci
-millicurie: mCi
-lumen: lm
-candela: cd
-calorie: cal
-kilodalton: kDa
-dalton: Da
-international-unit: IU
-mole: mol
-millimole: mmol
-newton-metre: Nm
-pascal: Pa
-bar: bar, bars
-gigayear: Ga
-picometre: pm
-attometre: am
-megayear: Ma
-mm2: mm2, mm²
-newton: newton
-count: x
-`;
-
-/** Only behind digits and where the phrase ends behind them, for they are far more often words or names ("16 stone", but "16 stone houses"). */
-const LAST = `
-stone: stone
-ampere: A
-tesla: T, tesla
-astronomical-unit: AU
-megatonne: Mt
-atmosphere: atm
-`;
-
-// What is told apart by its letter case comes first: "400 Nm" is no length.
-export const UNIT_WORDS: readonly UnitWord[] = [...readTable(CASED, 'digits', true), ...readTable(LAST, 'last', true), ...readTable(LOOSE, 'loose', false)];
+/** All units by their spellings. Signs come first: "400 Nm" is no length. */
+export const UNIT_WORDS: readonly UnitWord[] = [...UNIT_SIGNS, ...readTable(LOOSE, 'loose', false)];
 
 export const PERCENT_WORDS: readonly UnitWord[] = readTable('percent: %, percent, per cent, pct, p.c., pc, percents, % percent', 'loose', false);

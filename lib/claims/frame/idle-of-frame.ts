@@ -22,10 +22,6 @@ const RULES: readonly (readonly [frames: readonly string[], rules: readonly Idle
     // "posts $1.6 billion loss": no profit
     (trigger, at, reading, sentence, triggers) => trigger.kind === 'object' && !trigger.passive && trigger.last <= at.first && triggers.some(({ kind, frame, first, last }) => kind === 'noun' && (frame === 'lost' || frame === 'shortfall') && last > at.last && first <= at.last + 1 && first >= at.first),
   ]],
-  [['earned'], [
-    // "cost the company $100 million a day in revenue": what it cost
-    (trigger, at, reading, sentence, triggers) => trigger.kind === 'state' && trigger.first >= at.first && triggers.some(({ kind, passive, frame, last }) => kind === 'object' && !passive && frame === 'cost' && last <= at.first && at.first - last <= COST_REACH),
-  ]],
   [['charged'], [
     // "the study counts violence by others": nobody is charged
     (trigger, at, reading, sentence) => trigger.kind === 'noun' && sentence.words[trigger.at]!.classes.reports && sentence.words[trigger.first - 1]?.tag !== 'num' && sentence.words[trigger.last]?.classes.of !== true,
@@ -145,9 +141,6 @@ export function tellsNothingOfFrame(trigger: Trigger, at: Phrase, reading: Quant
   for (const rule of rules) if (rule(trigger, at, reading, sentence, triggers, language)) return true;
   return false;
 }
-
-/** How far before a sum the verb stands that says whom it cost so much, in words. */
-const COST_REACH = 6;
 
 /** Frames of what a court or the police do. */
 const OF_COURTS: ReadonlySet<string> = new Set(['sentenced', 'charged', 'fined', 'investigated', 'detained']);
