@@ -22,7 +22,8 @@ import { oneNameOf } from './bynames';
 import { isCountry } from './countries';
 import { isOutgrown, isRisen } from './one-count';
 import { shareDay } from './one-day';
-import { holdsDayOf, isBackdated, isOfNextDay, isOfOtherDays, isOfOtherToll, isOtherDay } from './other-days';
+import { holdsDayOf, isBackdated, isOfNextDay, isOfOtherDays, isOfOtherMonth, isOfOtherToll, isOtherDay } from './other-days';
+import { isOfOtherQuake } from './quake-days';
 import { exceeds, fits, isPartial, isRoundedLater, outgrows } from './part-and-whole';
 import { degreeOf, isAddition, isOfOneHospital, isOfTwoFates, isSaidBefore, isShareOfGroup, tellsAttackerDied } from './read-share';
 import { rememberOf } from './remember';
@@ -115,6 +116,8 @@ function weighSlots(mine: Claim, theirs: StoredClaim, article: StoredArticle, fr
     besideStory: isBesideStory(mine, article, context),
     otherDoer: context.page !== undefined && isOfOtherDoer(mine, theirs, context.page),
     backdated: isBackdated(mine, theirs, article, context),
+    otherMonth: isOfOtherMonth(mine, theirs, article, context),
+    otherQuake: isOfOtherQuake(mine, theirs, article, context),
     nextDay: isOfNextDay(mine, theirs, article, context, isPartial(counted.extent)),
     objects: compareObjectsBeside(mine, theirs, where, context),
     writtenLater: daysBetween(context.published, article.published),

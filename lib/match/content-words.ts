@@ -11,7 +11,7 @@ const EMPTY = new Set(
 
 /** Words that outlets use for one thing, the first of each row for all. */
 const ONE_THING: ReadonlyMap<string, string> = new Map(
-  'ceasefire truce, deal agreement accord pact, earthquake quake, truck lorry, prison jail, withdrawal pullout'.split(', ').flatMap((row) => {
+  'ceasefire truce, deal agreement accord pact, earthquake quake, truck lorry, prison jail, withdrawal pullout, rouble ruble, labour labor, centre center, programme program, defence defense, harbour harbor, theatre theater, aluminium aluminum, neighbour neighbor, neighbourhood neighborhood, organisation organization, aeroplane airplane'.split(', ').flatMap((row) => {
     const [first, ...others] = row.split(' ').map(stem) as [string, ...string[]];
     return others.map((other) => [other, first] as const);
   }),

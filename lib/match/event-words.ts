@@ -50,6 +50,16 @@ export const BRANCHES: ReadonlySet<string> = new Set(
 export const AT_GUNPOINT = cuedPattern('gunm shoot shot fire stab', /\b(?:gunm[ae]n|shooters?|shootings?|shot|opened fire|stabb(?:ed|ings?))\b/);
 export const MISHAP = cuedPattern('crash colli derail slide avalanche flood quake', /\b(?:crash(?:es|ed)?|collisions?|collided|derailed|derailments?|landslides?|mudslides?|avalanches?|floods?|quakes?|earthquakes?)\b/);
 
+/** What tells that people were put to death, and that they were killed from afar. In lower case. */
+export const PUT_TO_DEATH = cuedPattern('execut behead', /\b(?:execut(?:ed|es|ing|ions?)|behead(?:ed|s|ings?)?)\b/);
+export const FROM_AFAR = cuedPattern('strike raid shell bomb rocket missile warplane jets drone', /\b(?:air ?strikes?|air raids?|raids?|shell(?:ed|s|ing)|bomb(?:ed|ing|ings|ardment)|rockets?|missiles?|warplanes?|jets|drones?)\b/);
+
+/** How deep a quake lay. In lower case. */
+export const DEPTH = cuedPattern('depth deep', /\b(?:depth|deep)\b/);
+
+/** Where a clause begins that says of somebody else what a court did to him ("by the court that convicted Orl"). */
+export const OF_SOMEBODY_ELSE = / (?:that|which|who) (?:had |has |have |also )?(?:convicted|sentenced|jailed|acquitted|charged|tried|cleared) /;
+
 /** The town whose court or judge a sentence tells of. */
 export const COURT_IN = cuedPattern('ourt_in udge_in ribunal_in ury_in', /\b(?:[Cc]ourt|[Jj]udge|[Tt]ribunal|[Jj]ury) in (?:[a-z-]+ ){0,4}([A-Z][\w-]+(?: [A-Z][\w-]+)?)/);
 

@@ -51,6 +51,10 @@ export interface FigureSlots {
   beforeStory: boolean;
   /** Whether one side names a day that lies days before the other's report, which names none: something of the past. */
   backdated: boolean;
+  /** Whether one side names the month of which its share is, and the other's report, which names none, is of weeks after it. */
+  otherMonth: boolean;
+  /** Whether both tell how deep a quake lay, in reports of the quakes of two days. */
+  otherQuake: boolean;
   /** Whether one side names the day after the other was written, which names days before it. */
   nextDay: boolean;
   /** How those compare to whom the deeds were done; null where one side's sentence does not tell. */

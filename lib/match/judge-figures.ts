@@ -287,8 +287,10 @@ const WEEKS_APART = 27;
 const THOUSANDS = 1000;
 
 /** Whether a count so small is met again, or one so round of others: on the same days one below twenty where the texts share little, on others one below a hundred. */
-function isEqualByChance({ bond, mine, when, counted }: FigureSlots): boolean {
+function isEqualByChance({ bond, mine, theirs, when, counted }: FigureSlots): boolean {
   const apart = Math.abs(when.later ?? 0);
+  // "120 people" here, "more than 120" there: a bound so round is met by most that is near it.
+  if (bond !== 'one' && numberOf(mine) % 10 === 0 && (mine.value!.high === null) !== (theirs.value!.high === null)) return numberOf(mine) < THOUSANDS;
   return numberOf(mine) < (counted.verdict !== 'same' && numberOf(mine) >= SOON_EQUAL && significantDigits(numberOf(mine)) === 1 ? THOUSANDS : apart >= DAYS_APART ? TWO_DIGITS : bond !== 'one' || apart > 0 ? SOON_EQUAL : 0);
 }
 

@@ -14,7 +14,7 @@ import { isPartial } from './part-and-whole';
 import { isMeasure, numberOf, saysTheSame, SOON_EQUAL, specificsOf } from './telling-figures';
 import { areAtTwoWards, areTwoNamedSites } from './sites';
 import { rememberOf } from './remember';
-import { AT_GUNPOINT, HOURS_OF, IN_ONE_ROOM, MISHAP, OF_THEM, PRESUMED, WHOLE_BEFORE, WORTH_OF } from './event-words';
+import { AT_GUNPOINT, FROM_AFAR, HOURS_OF, IN_ONE_ROOM, MISHAP, OF_THEM, PRESUMED, PUT_TO_DEATH, WHOLE_BEFORE, WORTH_OF } from './event-words';
 import { around, isToldAlone } from './read-share';
 
 /* What two figures that pass for one question show to a second look: two hospitals, two reasons, two lengths of time. Asked last, of the few pairs that are left. */
@@ -80,6 +80,22 @@ function areDeedAndMishap(mine: Claim, theirs: StoredClaim): boolean {
   return a !== null && b !== null && a !== b;
 }
 
+/** Whether a sentence tells that people were put to death (`executed`), or killed from afar; null where of neither, or of both. */
+const deathOf = rememberOf(({ sentence }: Claim | StoredClaim): 'executed' | 'afar' | null => {
+  const told = (sentence ?? '').toLowerCase();
+  const isExecuted = PUT_TO_DEATH.test(told);
+  return isExecuted === FROM_AFAR.test(told) ? null : isExecuted ? 'executed' : 'afar';
+});
+
+/** Whether those of the one side were put to death, and those of the other killed in a raid. */
+function areTwoDeaths(mine: Claim, theirs: StoredClaim): boolean {
+  const a = deathOf(mine);
+  return a !== null && deathOf(theirs) !== null && a !== deathOf(theirs);
+}
+
+/** Whether of two numbers, which leave room for each other, the one is said to be the most and the other the least: "up to 85" and "over 60" leave room for most. */
+const areMostAndLeast = ({ value: a }: Claim, { value: b }: StoredClaim): boolean => (a!.low === null && !a!.approx && b!.high === null) || (b!.low === null && !b!.approx && a!.high === null);
+
 /** Whether each side tells on somebody's word, and they are two. */
 const areTwoParties = ({ attributedTo: a }: Claim, { attributedTo: b }: StoredClaim): boolean => a !== null && b !== null && !isSameParty(a, b) && overlapOf(contentWords(a.text).names, contentWords(b.text).names) === 0;
 
@@ -101,6 +117,9 @@ const worthOf = rememberOf((statement: Claim | StoredClaim): string | null => {
   const found = dimensionOf(statement.value!.unit) === 'money' ? WORTH_OF.exec(around(statement)?.before.toLowerCase() ?? '') : null;
   return found === null ? null : stem(found[1]!);
 });
+
+/** Dimensions in which a number of two digits is that of many things. */
+const TOLD_OF_MANY: ReadonlySet<string> = new Set(['share', 'length', 'mass', 'speed']);
 
 const TO_A_TENTH = /\d\.\d/;
 const HALF_A_TENTH = 0.0501;
@@ -132,8 +151,13 @@ export const LOOK_ALIKES: readonly Rule[] = [
   (slots) => (!slots.inStory && dimensionOf(slots.mine.value!.unit) === 'money' && slots.values.relation === 'agrees' && slots.frames.verdict === 'unknown' && slots.where.verdict === 'unknown' && isRound(slots.mine) && areTwoParties(slots.mine, slots.theirs) && !saysTheSame(slots) ? 'a round sum, and another party' : null),
   // Some 600 houses destroyed, and 600 in the quake of the year before; 24 million registered for one election, and for the next.
   (slots) => (!slots.inStory && slots.running && significantDigits(numberOf(slots.mine)) <= (Math.abs(slots.writtenLater ?? 0) > YEAR ? 2 : 1) && areMonthsApart(slots) ? 'a round figure, told months apart' : null),
-  // 55 percent of the spending, and 55 in the report of the year before.
-  (slots) => (!slots.inStory && dimensionOf(slots.mine.value!.unit) === 'share' && significantDigits(numberOf(slots.mine)) <= 2 && areMonthsApart(slots) ? 'a share of two digits, told months apart' : null),
+  // 55 percent of the spending, and 55 in the report of the year before; a boat 30 metres long, and another.
+  (slots) => (!slots.inStory && TOLD_OF_MANY.has(dimensionOf(slots.mine.value!.unit)) && significantDigits(numberOf(slots.mine)) <= 2 && numberOf(slots.mine) < TWO_DIGITS && areMonthsApart(slots) ? 'a figure of two digits, told months apart' : null),
+  // Unemployment of 4.2% "in May", and of 4.2% in the report of August.
+  (slots) => (slots.otherMonth && significantDigits(numberOf(slots.mine)) <= 2 ? 'a share of another month' : null),
+  (slots) => (slots.otherQuake ? 'how deep another quake lay' : null),
+  // "Had killed up to 85 soldiers", "killed over 60 servicemen" a week later.
+  (slots) => (!slots.inStory && slots.values.relation === 'consistent' && areMostAndLeast(slots.mine, slots.theirs) && isApartInWords(slots) ? 'one gives the most, the other the least, and the sentences speak of other things' : null),
   // A union's 139 million, and the 253 million of a state.
   ({ inStory, mine, theirs, blame, values }) => (!inStory && blame === false && values.relation !== 'agrees' && GIFTS.has(mine.frame) && GIFTS.has(theirs.frame) ? 'given by another' : null),
   // 24 fighters killed in a week are no part of the 45 people whom one strike killed.
@@ -162,6 +186,8 @@ export const LOOK_ALIKES: readonly Rule[] = [
   ({ inStory, mine, theirs, where, values, counted }) => (!inStory && mine.frame === 'on-board' && where.verdict === 'differs' && values.relation !== 'agrees' && !isPartial(counted.extent) && !isImplied(mine, 'place') && !isImplied(theirs, 'place') ? 'aboard at another place' : null),
   // Seven shot dead in a land, and seven killed there in the crash of a bus.
   ({ inStory, mine, theirs }) => (!inStory && numberOf(mine) < SOON_EQUAL && areDeedAndMishap(mine, theirs) ? 'an armed deed, and a mishap' : null),
+  // 24 executed in a village, and ten killed in an air raid on another.
+  ({ inStory, mine, theirs, values }) => (!inStory && mine.frame === 'killed' && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) && areTwoDeaths(mine, theirs) ? 'put to death, and killed in a raid' : null),
   // 34 rescued on Monday from a dinghy, and 34 on Sunday from a yacht: boats come daily.
   ({ inStory, mine, theirs }) => (mine.frame === 'rescued' && !inStory && numberOf(mine) < TWO_DIGITS && areOfTwoDays(mine, theirs) && !shareVessel(mine, theirs) ? 'rescued on another day' : null),
 ];

@@ -1,6 +1,7 @@
 import type { Claim, Statement, StoredClaim } from '@/lib/model';
 import { siteOf } from './sites';
 import { contentWords } from './content-words';
+import { OF_SOMEBODY_ELSE } from './event-words';
 import { compareObjects, type ObjectComparison } from './compare-objects';
 import type { PlaceComparison } from './place-comparison';
 
@@ -38,7 +39,7 @@ export function sitesBeside(claims: readonly Told[]): ReadonlyMap<Told, string> 
 /** The objects of figures that count no things themselves, by claim: that of the event of their frame in their sentence. Figures without one are left out. */
 export function objectsBeside(claims: readonly Told[]): ReadonlyMap<Told, string> {
   const objects = new Map<string, string>();
-  for (const claim of claims) if (claim.kind === 'event' && claim.object !== null && claim.sentence !== null) objects.set(keyOf(claim), claim.object);
+  for (const claim of claims) if (claim.kind === 'event' && claim.object !== null && claim.sentence !== null && !isToldAside(claim)) objects.set(keyOf(claim), claim.object);
   const found = new Map<Told, string>();
   if (objects.size === 0) return found;
   for (const claim of claims) {
@@ -48,6 +49,12 @@ export function objectsBeside(claims: readonly Told[]): ReadonlyMap<Told, string
   }
   return found;
 }
+
+/** Whether an event is told of somebody else by the way: "given nine years by the court that convicted Orl". */
+const isToldAside = ({ quote, sentence }: Told): boolean => {
+  const aside = sentence!.search(OF_SOMEBODY_ELSE);
+  return aside >= 0 && sentence!.indexOf(quote) > aside;
+};
 
 /** How the objects of two figures compare, or the sites where the harm was done; null where one of them has none. */
 export function compareObjectsBeside(mine: Claim, theirs: StoredClaim, where: PlaceComparison, { objects, sites }: { objects?: ReadonlyMap<Told, string>; sites?: ReadonlyMap<Told, string> }): ObjectComparison['verdict'] | null {

@@ -52,14 +52,20 @@ function areTolls({ mine, theirs, bond, inStory, counted, running, values }: Tol
 }
 
 /** Whether a count of those who worked or lived there is more than what all the dead were put at a day or two before: the toll grew, and both count the same people. */
-export const isGrown = (slots: TollSlots): boolean => areTolls(slots) && daysOfPart(slots) > 0 && daysOfPart(slots) <= DAYS_APART;
+export function isGrown(slots: TollSlots): boolean {
+  const days = areTolls(slots) ? daysOfPart(slots) * growthOf(slots) : 0;
+  return days > 0 && days <= DAYS_APART;
+}
+
+/** Of those missing, trapped or in hospital there are fewer each day. */
+const growthOf = ({ mine: { frame } }: TollSlots): 1 | -1 => (frame === 'missing' || frame === 'trapped' || frame === 'hospitalised' ? -1 : 1);
 
 /**
  * The same where it is fewer, and came first: "twelve miners" of whom the article knew, and 29 dead the day after; or later, where those missing grow
  * fewer. `isWhole`: its article gives no greater count.
  */
 export function isOutgrown(slots: TollSlots, isWhole: boolean): boolean {
-  const days = daysOfPart(slots) * (slots.mine.frame === 'missing' ? -1 : 1);
+  const days = daysOfPart(slots) * growthOf(slots);
   return isWhole && areTolls(slots) && days < 0 && days >= -DAYS_APART;
 }
 

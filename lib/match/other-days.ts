@@ -50,6 +50,18 @@ export function isBackdated(mine: Claim, theirs: StoredClaim, article: StoredArt
   return report !== undefined && report - last > NEWS_DAYS && ((isMine ? theirs : mine).time?.from ?? null) === null;
 }
 
+/** Days after a month in which reports still give its share as the latest. */
+const STILL_LATEST = 27;
+
+/** Whether one side names the month of which its share is, and the other's report, which names none, is of weeks after that month: each month has its own. */
+export function isOfOtherMonth(mine: Claim, theirs: StoredClaim, article: StoredArticle, { published }: AlignContext): boolean {
+  if (dimensionOf(mine.value!.unit) !== 'share') return false;
+  const isMine = namesMonth(mine);
+  if (isMine === namesMonth(theirs)) return false;
+  const [named, other, report] = isMine ? [mine, theirs, article.datesInferred ? null : article.published] : [theirs, mine, published];
+  return (other.time === null || isTimeGuessed(other)) && (daysOf(report)?.[0] ?? -Infinity) - daysOf(named.time!.to)![1] > STILL_LATEST;
+}
+
 /** Whether of two events one is told of a month or a year that was over days before the other's report, which gives it no time. */
 export function isOfThePast(mine: Claim, theirs: StoredClaim, article: StoredArticle, { published }: AlignContext): boolean {
   const past = (claim: Claim | StoredClaim, report: string | null): boolean => (claim.time?.to ?? '').length < DAY_NAMED && claim.time !== null && !isTimeGuessed(claim) && (daysOf(report)?.[0] ?? -Infinity) - (daysOf(claim.time.to)?.[1] ?? Infinity) > NEWS_DAYS;
@@ -65,8 +77,8 @@ const OF_ONE_DAY: ReadonlySet<string> = new Set(['length', 'speed', 'magnitude']
 const MONTH = 7;
 /** Length of an ISO day. */
 const DAY_NAMED = 10;
-const namesMonthOfMeasure = (claim: Claim | StoredClaim): boolean =>
-  claim.value !== null && OF_ONE_DAY.has(dimensionOf(claim.value.unit)) && claim.time !== null && claim.time.from === claim.time.to && claim.time.to?.length === MONTH && !isTimeGuessed(claim);
+const namesMonthOfMeasure = (claim: Claim | StoredClaim): boolean => claim.value !== null && OF_ONE_DAY.has(dimensionOf(claim.value.unit)) && namesMonth(claim);
+const namesMonth = (claim: Claim | StoredClaim): boolean => claim.time !== null && claim.time.from === claim.time.to && claim.time.to?.length === MONTH && !isTimeGuessed(claim);
 
 /** Whether one side counts no more on a day after the other was written, which tells of days before that and gives its own count none. */
 export function isOfNextDay(mine: Claim, theirs: StoredClaim, { key, published: written, datesInferred }: StoredArticle, { published, page, articles }: AlignContext, isPart: boolean): boolean {

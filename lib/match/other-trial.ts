@@ -1,6 +1,6 @@
 import type { Claim, StoredClaim } from '@/lib/model';
 import { contentWords, overlapOf } from './content-words';
-import { TRIAL_OF } from './event-words';
+import { OF_SOMEBODY_ELSE, TRIAL_OF } from './event-words';
 import { rememberOf } from './remember';
 
 /* Two trials of one day are told apart by who is tried. */
@@ -19,8 +19,11 @@ const defendantOf = rememberOf(({ sentence }: Claim | StoredClaim): Names => {
   return contentWords(found?.['of'] ?? found?.['whose'] ?? null).names;
 });
 
+/** The words of a sentence up to a clause that says of somebody else what was done to him ("by the court that convicted Orl"). */
+const wordsBefore = rememberOf(({ sentence }: Claim | StoredClaim): Names => contentWords(sentence?.split(OF_SOMEBODY_ELSE, 1)[0] ?? null).words);
+
 /** Whether each side names somebody by what the reader finds, whom the other's sentence does not name. */
-const areTwo = (a: Names, b: Names, mine: Claim, theirs: StoredClaim): boolean => a.size > 0 && b.size > 0 && overlapOf(a, contentWords(theirs.sentence).words) === 0 && overlapOf(b, contentWords(mine.sentence).words) === 0;
+const areTwo = (a: Names, b: Names, mine: Claim, theirs: StoredClaim): boolean => a.size > 0 && b.size > 0 && overlapOf(a, wordsBefore(theirs)) === 0 && overlapOf(b, wordsBefore(mine)) === 0;
 
 /** Whether two counts are of two trials: each sentence begins with another name where a court does something to somebody, or says that the trial is another's. */
 export const isOfOtherTrial = (mine: Claim, theirs: StoredClaim): boolean =>
