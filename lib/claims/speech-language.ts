@@ -186,6 +186,8 @@ export interface ModalityWords {
   /** Verbs, in all forms, that keep a deed from being done which a noun names ("blocked the deportation of 200"), and by which it is only meant to be ("negotiate the release of 16"). */
   barring: ReadonlySet<string>;
   settling: ReadonlySet<string>;
+  /** Verbs of offering, asking for and turning down a change ("offered a 20 percent rise"). */
+  offers: ReadonlySet<string>;
   /** Words behind which, and behind where, an infinitive tells what is tried ("a search is under way in Tarn to rescue 12"). */
   efforts: ReadonlySet<string>;
   /** Verbs of what was tried, so that its day lies behind ("tried to withdraw $40 on Thursday"). */

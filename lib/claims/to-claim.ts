@@ -17,11 +17,13 @@ import { gappedAgent } from './frame/gapped-agent';
 import { isNamedCause, type Agent } from './frame/to-agent';
 import type { Trigger } from './frame/find-triggers';
 import { isHeadlinePlan } from './frame/is-headline-plan';
+import { ownOnes } from './place/own-ones';
 import { COMES_TO, measuredBefore, whatChanged, whatChangedToo } from './frame/what-changed';
 import { isWonWith, whoVoted, whoseVotes } from './frame/whose-votes';
 import { isAgreedDeal } from './event/agreed-deal';
 import { heldBack } from './hedge/held-back';
 import { lowerRung, readHedge } from './hedge/read-hedge';
+import { isChangeOffered } from './hedge/what-is-sought';
 import { isAttempt, isForeseen, readModality } from './hedge/read-modality';
 import { choosePlaces } from './place/choose-places';
 import { isCountryWide } from './place/country-wide';
@@ -136,16 +138,6 @@ function placeIn(slots: CommonSlots, nation: string, { names }: ArticleContext):
   slots.implied = slots.implied.filter((slot) => slot !== 'place');
 }
 
-/** "two died here and one there": ones that stand for somebody, which are no figures but have places of their own. */
-function ownOnes(sentence: Sentence): Phrase[] {
-  const ones: Phrase[] = [];
-  for (const { form, start } of sentence.quantities) {
-    const first = form === 'pronoun' ? wordAt(sentence, start) : -1;
-    if (first > 0 && sentence.words[first - 1]!.tag === 'and') ones.push({ first, last: first + 1 });
-  }
-  return ones;
-}
-
 /** Whether a claim stands in a relative clause behind a comma, or in one on a thing that did it ("fired the shell | that killed nine"). */
 function isInAside({ words }: Sentence, { first }: Phrase): boolean {
   for (let i = first - 1; i > 0 && words[i]!.tag !== 'comma' && words[i]!.tag !== 'punct'; i--) {
@@ -194,7 +186,9 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   // "With 12 percent of ballots counted, Unity has 41.3 percent"
   const own = (tied === null || tied === 'counted') && (votes !== null || isWonWith(sentence, quantity.value.unit, at, quantity.counted, language)) ? 'voted' : tied;
   const frame = own ?? 'counted-as';
-  const verb = trigger && (trigger.kind === 'object' || trigger.kind === 'subject') && (!from || listed) ? trigger.at : predicateOf(sentence, at);
+  // "salaries would rise by 10 percent and pensions by 7": the verb of the first
+  const too = trigger === null ? null : whatChangedToo(sentence, trigger, at, language);
+  const verb = trigger && (trigger.kind === 'object' || trigger.kind === 'subject') && (!from || listed || too !== null) ? trigger.at : predicateOf(sentence, at);
   const held = trigger !== null && !from ? heldBack(sentence, trigger, at, language) : null;
   const done = trigger !== null && own !== null && held === null && isDoneDeed(sentence, trigger, own, at, language);
   const seeking = own === null && verb === at.last && sentence.words[verb]!.is?.has('ing') === true;
@@ -206,7 +200,8 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const told = !done && !seeking && slots.modality === 'actual' && verb !== null ? (isHeadlinePlan(sentence, verb) ? 'forecast' : readModality(sentence, at, verb, language, slots.attributedTo !== null)) : slots.modality;
   // "is expected to cut its key rate to 3.75 percent": what the noun is the object of says whether it is so.
   const governor = !done && told === 'actual' && trigger?.kind === 'noun' && trigger.first < at.first && !from && !sentence.words.slice(trigger.last, at.first).some(({ tag }) => tag === 'comma') ? governorOf(sentence, trigger.first) : null;
-  const governed = governor === null ? told : readModality(sentence, { first: trigger!.first, last: trigger!.last }, governor, language, slots.attributedTo !== null);
+  const offered = told === 'actual' && isChangeOffered(sentence.words, at, language.words.modality.offers);
+  const governed = offered ? 'goal' : governor === null ? told : readModality(sentence, { first: trigger!.first, last: trigger!.last }, governor, language, slots.attributedTo !== null);
   // "have not been found": they are missing, and that is not denied.
   const missing = own === 'missing' && trigger?.frame === 'found';
   // "demanded a ransom of $5 million": the demand was made.
@@ -233,7 +228,7 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const rate = countRate(sentence, at, unit, language);
   const end = rate?.last ? sentence.words[rate.last - 1]!.end : quantity.end;
   const quote = end === quantity.end ? quantity.quote : sentence.text.slice(start - sentence.start, end - sentence.start);
-  const counted = votes?.counted ?? quantity.counted ?? (unit === 'magnitude' ? context.quake(sentence, at) : measuredBefore(sentence, unit, at, language) ?? (trigger === null ? null : whatChangedToo(sentence, trigger, at, language) ?? (from && sentence.words[at.first - 1]?.tag !== 'to' ? null : whatChanged(sentence, unit, trigger, at, agent.text, language))));
+  const counted = votes?.counted ?? quantity.counted ?? (unit === 'magnitude' ? context.quake(sentence, at) : measuredBefore(sentence, unit, at, language) ?? (trigger === null ? null : too ?? (from && sentence.words[at.first - 1]?.tag !== 'to' ? null : whatChanged(sentence, unit, trigger, at, agent.text, language))));
   const { low, high, approx, rule } = quantity.value;
   // "in what activists called a raid by the army": theirs is the word for it.
   const caller = agent.text !== null && found && !found.pronoun ? callerOf(sentence, found.at, language) : null;

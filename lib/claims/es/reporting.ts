@@ -163,6 +163,7 @@ export const MODALITY: ModalityWords = {
   aims: set(''),
   barring: set('bloquea bloquean bloqueó bloquearon impide impiden impidió impidieron evitó evitaron frena frenó frenaron frustró frustraron paralizó paralizaron rechaza rechazó rechazaron suspende suspendió suspendieron aplazó aplazaron canceló cancelaron bloqueada bloqueado suspendida suspendido aplazada aplazado'),
   efforts: set('trabaja trabajan trabajaron trabajaban labores operación'),
+  offers: new Set(),
   settling: set('negocia negocian negoció negociaron negociando autoriza autorizó autorizaron exige exigen exigió exigieron pide piden pidió pidieron ordena ordenó ordenaron'),
   brings: set('causará causarán causaría causarían provocará provocarán provocaría evitar evitará evitaría'),
   wants: new Set(),

@@ -185,9 +185,15 @@ function isUndone(sentence: Sentence, verb: number): boolean {
   return false;
 }
 
-/** Whether the figure stands behind "of" and a place that people live in, and counts people as such. */
+/** Fewer people than this may be anybody's. */
+const LEAST_TOWN = 10_000;
+
+/** Whether the figure stands behind "of" and a place that people live in, or is all that a name has, and counts people as such. */
 function isPopulation({ words }: Sentence, at: Phrase, { value, countedKind }: QuantityReading, { words: { grammar, places, quantity } }: CompiledClaimLanguage): boolean {
-  if (value.unit !== 'people' || !LIVING.has(countedKind ?? '') || !grammar.of.has(words[at.first - 1]?.lower ?? '')) return false;
+  if (value.unit !== 'people' || !LIVING.has(countedKind ?? '')) return false;
+  // "Mern has about 53 million people"
+  if (at.first === 2 && words[0]!.tag === 'name' && grammar.have.has(words[1]!.lower) && (value.low ?? 0) >= LEAST_TOWN && (words[at.last] === undefined || words[at.last]!.tag === 'punct')) return true;
+  if (!grammar.of.has(words[at.first - 1]?.lower ?? '')) return false;
   const place = words[at.first - 2]?.lower ?? '';
   return places.peopled.has(place) || lineage(quantity.nouns.kindOf(place) ?? '').includes('settlement');
 }

@@ -16,6 +16,8 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   if (frame === 'registered' && dimensionOf(unit) === 'share' && reading.counted !== null && reading.countedKind === null) return false;
   // "would eliminate taxes for half of all households": they lose no work.
   if (frame === 'laid-off' && dimensionOf(unit) === 'share' && reading.countedKind !== null && !lineage(reading.countedKind).some((kind) => kind === 'job' || kind === 'people')) return false;
+  // "handle 41 percent of the port's containers", "raise wages by 62 percent": only those who work stop it.
+  if (frame === 'on-strike' && dimensionOf(unit) === 'share' && (reading.countedKind === null || !lineage(reading.countedKind).includes('people'))) return false;
   // "made storms 70 percent more likely", "40 times more likely": how much, and nothing that was made
   if (frame === 'produced' && ((dimensionOf(unit) === 'share' && reading.counted === null) || reading.form === 'multiple')) return false;
   // "120 litres per square metre fell": rain, and no less of anything

@@ -187,6 +187,8 @@ function isTooPlain(sentence: Sentence, trigger: Trigger, reading: QuantityReadi
   if (frame === 'captured' && verb === 'take' && trigger.weight === 1 && reading.value.unit === 'people' && goesSomewhere(sentence, trigger.passive && trigger.last > wordAt(sentence, reading.end - 1) ? trigger.last : wordAt(sentence, reading.end - 1) + 1)) return true;
   // "the data of 9.8 million people was taken": what is theirs
   if (frame === 'captured' && verb === 'take' && trigger.weight === 1 && trigger.passive && isOfThing(sentence, wordAt(sentence, reading.start), reading, language)) return true;
+  // "will take 8 billion, or nearly half of all spending": what is used up; but "took half of Mern"
+  if (frame === 'captured' && verb === 'take' && reading.countedKind === null && dimensionOf(reading.value.unit) === 'share' && !/^\p{Lu}/u.test(reading.counted ?? '')) return true;
   // "taking the toll to 241": a number that is reached
   if (frame === 'captured' && reading.value.unit === BARE_NUMBER && sentence.words[wordAt(sentence, reading.start) - 1]?.tag === 'to') return true;
   if (frame === 'captured') return reading.countedKind === null && reading.form === 'count' && reading.value.unit !== BARE_NUMBER && dimensionOf(reading.value.unit) === 'count';

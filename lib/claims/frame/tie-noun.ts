@@ -123,6 +123,8 @@ function linkingVerbs({ words, trigger, at, told, deeds }: Tie): number {
   if (joinsPredicate(words, trigger)) return 0;
   let verbs = 0;
   for (let i = trigger.last; i < at.first && words[i]!.tag !== 'sub' && !opensClause(words, i); i++) {
+    // "The strike shut two terminals, which handle": what is told of what stands right before
+    if (verbs > 0 && words[i]!.tag === 'rel' && words[i - 1]!.tag === 'comma') return 0;
     if (words[i]!.tag !== 'verb' || told.has(i)) continue;
     // "Investors asked about the bid said they would need $80": what is said has a subject of its own.
     if (words[i]!.classes.reports && words[i + 1]?.tag === 'pron') return 0;

@@ -24,7 +24,7 @@ function costOfPassive(tie: Tie): number | null {
   return isOfOtherSubject(sentence, trigger, at, reading) ? null : 0.9 + way + plain + governed(words[at.first - 1]);
 }
 
-function costOfPassiveAhead({ sentence, words, trigger, at, reading, way, plain, language: { grammar, quantity } }: Tie): number | null {
+function costOfPassiveAhead({ sentence, words, trigger, at, reading, way, plain, language: { grammar, places, quantity } }: Tie): number | null {
   const { frame, last } = trigger;
   const dimension = dimensionOf(reading.value.unit);
   // "held by millions": those who do it.
@@ -36,7 +36,9 @@ function costOfPassiveAhead({ sentence, words, trigger, at, reading, way, plain,
   // "was sentenced to nine years", "was fined £4m", "were sold for $3m": the amount stands behind.
   if (last >= at.first - 2 && dimension !== 'count') return 1 + way + plain;
   // "jackets made from 200 bottles": what it was made of.
-  if (isOfMaterial(words[at.first - 1], trigger, reading)) return null;
+  // … and "are held in the two cities": where
+  const inThe = words[at.first - 1]?.tag === 'det' && places.locating.has(words[at.first - 2]?.lower ?? '') ? at.first - 2 : at.first - 1;
+  if (isOfMaterial(words[inThe], trigger, reading)) return null;
   // "those killed included 12 soldiers"
   if (namesParts(words, trigger, at, grammar.includes)) return 0.5 + plain;
   // "killed: 12 soldiers"; at last "Killed in the attack were 12 soldiers"
@@ -121,7 +123,7 @@ function isInOtherClause({ sentence, words, trigger, at, reading, language: { gr
 }
 
 /** What it costs to tie a figure to an active verb behind it, or within its words, whose object it is nevertheless. */
-function costOfActiveElsewhere({ sentence, words, trigger, at, reading, inside, behind, way, plain, language: { quantity } }: Tie): number | null {
+function costOfActiveElsewhere({ sentence, words, trigger, at, reading, inside, behind, way, plain, language: { places, quantity } }: Tie): number | null {
   // "sends 4 people to the hospital": the phrase holds what it counts.
   if (inside) return at.first > trigger.first ? 0.7 + plain : null;
   // "three missiles hit the port": what struck.
@@ -130,6 +132,8 @@ function costOfActiveElsewhere({ sentence, words, trigger, at, reading, inside, 
   // "the $5.2 billion the agency had sought"
   if (isWanted(sentence, trigger, at, quantity.notFigures.the)) return 0.6 + way;
   // "contained 60 percent of the blaze, which has destroyed 87 homes": its own object stands behind it.
-  if (words[groupStart(sentence, trigger.at) - 1]?.tag === 'rel' && isNominal(words[trigger.last]?.tag)) return null;
+  // … and "followed 700 adults who had recovered": whoever "who" stands for does it
+  const rel = words[groupStart(sentence, trigger.at) - 1];
+  if (rel?.tag === 'rel' && (isNominal(words[trigger.last]?.tag) || places.persons.has(rel.lower))) return null;
   return words[at.last]?.tag === 'pron' || words.slice(at.last, trigger.first).some((word) => word.tag === 'rel' || word.tag === 'that') ? 3 + way + plain : null;
 }

@@ -46,6 +46,9 @@ function isCalledByNoun(run: NameRun): boolean {
   return before?.be === true && noun?.tag === 'noun' && (places.pointingPlaces.has(noun.lower) || places.pointingRegions.has(noun.lower));
 }
 
+/** How far behind a name its verb of saying may stand, in words. */
+const VERB_REACH = 3;
+
 /** Whether a name is hardly that of a place where something was. `named`, `known`: whether the words next to it or the names seen before say that it is a place's. */
 export function isHardlyWhere(run: NameRun, named: boolean, known: boolean, { isPerson }: NamesSeen): boolean {
   const { sentence, words, first, last, name, back, language } = run;
@@ -56,6 +59,8 @@ export function isHardlyWhere(run: NameRun, named: boolean, known: boolean, { is
   const holder = words[back - 1];
   // … and "mechanics at Dorn"
   if (isAtBody && !named && holder !== undefined && (places.titles.has(holder.lower) || (holder.classes.people && (!holder.classes.plural || lineage(holder.classes.kind ?? '').includes('workers'))))) return true;
+  // … and "Analysts at Dorn expect"; but "witnesses at Mern said" were where it happened
+  if (isAtBody && !named && holder?.classes.speaker === true && holder.classes.people && !reporting.eyewitnesses.nouns.has(holder.lower) && words.slice(last, last + VERB_REACH).some(({ tag, classes }) => tag === 'verb' && classes.reports)) return true;
   // "at EDF", "at NATO": a firm or a body by its letters.
   if (isAtBody && /^\p{Lu}{2,5}$/u.test(name)) return true;
   // "jets hit a PDF camp": whose camp it is

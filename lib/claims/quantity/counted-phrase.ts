@@ -34,6 +34,8 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
     first++;
     fillers++;
   }
+  const models = tokens[first]?.kind === 'word' && tokens[first]!.capital ? modelsAt(tokens, first) : null;
+  if (models) return models;
   // Whether another word of the phrase may follow.
   const goesOn = (i: number): boolean => {
     const next = words[i + 1];
@@ -127,6 +129,19 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
   const compound = head > first ? (nouns.compounds.get(`${tokens[head - 1]!.kind === 'number' ? MODEL : tokens[head - 1]!.lower} ${nouns.singularOf(word)}`) ?? null) : null;
   const kind = sufferer ?? compound ?? words[head]!.kind ?? (tokens[head]!.capital && nouns.isPeopleName(word) ? 'people' : null);
   return { first, last: head + 1, head, kind, unit: (kind === null ? null : unitOfKind(kind)) ?? nouns.singularOf(word) };
+}
+
+/** Most words of a maker's name before the number of what it made. */
+const LONGEST_MAKER = 3;
+
+/** "12 F-16s", "three Ferro 777s": things told by the number of their model, in the plural; null where none are. */
+function modelsAt(tokens: readonly Token[], first: number): CountedPhrase | null {
+  let i = first;
+  while (i < first + LONGEST_MAKER && tokens[i]?.kind === 'word' && tokens[i]!.capital) i++;
+  if (isHyphen(tokens[i]) && !tokens[i]!.spaced) i++;
+  const [number, ending] = [tokens[i], tokens[i + 1]];
+  if (number?.kind !== 'number' || ending?.lower !== 's' || ending.spaced) return null;
+  return { first, last: i + 2, head: i + 1, kind: null, unit: `${tokens.slice(first, i).map(({ lower }) => lower).join(' ')} ${number.lower}`.replace(' - ', '-') };
 }
 
 /** Stands for the number of a model before a noun ("T-9 bombers") in a language's compounds. */

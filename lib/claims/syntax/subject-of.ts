@@ -118,7 +118,9 @@ function beforeContact(sentence: Sentence, inner: number): Chain | null {
   const { tag } = words[opener]!;
   if (tag === 'rel') return chainBefore(sentence, words[opener - 1]!.tag === 'comma' ? opener - 2 : opener - 1);
   // "It was a friend, that the family says killed him"
-  const last = words[opener - 1]!.tag === 'comma' ? opener - 1 : opener;
+  let last = words[opener - 1]!.tag === 'comma' ? opener - 1 : opener;
+  // "a strike in March that the port says cost": over the time of the thing
+  while (last > 1 && words[last - 1]!.tag === 'time') last -= words[last - 2]!.tag === 'prep' ? 2 : 1;
   return tag === 'that' && last > 0 && isNominal(words[last - 1]!.tag) ? chainBefore(sentence, last - 1) : null;
 }
 

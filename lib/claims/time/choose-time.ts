@@ -143,7 +143,7 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     // "The protests erupted in April after the government raised prices by 40%": when it was raised, and nothing that goes on.
     if (best.relation === 'since' && best.last < at.first && from !== null && !language.words.times.since.has(sentence.words[best.first - 1]?.lower ?? '') && opensClauseBetween(sentence, best.last, at.first)) return { time: { from, to: from }, implied: false };
     // "will close in July", read in March: the one to come.
-    if (!apart && !spoken && frame !== 'forecast' && best.yearless && day !== null && to !== null && to < day.slice(0, to.length) && (modality === 'forecast' || modality === 'goal')) [from, to] = [from === null ? null : addYears(from, 1), addYears(to, 1)];
+    if (!apart && !spoken && (frame !== 'forecast' || best.relation === 'until') && best.yearless && day !== null && to !== null && to < day.slice(0, to.length) && (modality === 'forecast' || modality === 'goal')) [from, to] = [from === null ? null : addYears(from, 1), addYears(to, 1)];
     // "will rise from January 1", read in May: the one to come
     if (!apart && !spoken && best.relation === 'since' && best.yearless && day !== null && from !== null && from < day && (modality === 'forecast' || modality === 'goal')) [from, to] = [addYears(from, 1), null];
     // "A week later organisers counted two million": what was counted is of no day that is still to come, whatever day it is told from.
@@ -294,7 +294,7 @@ function isBeforeRelative({ words }: Sentence, at: Phrase, time: Phrase, trigger
   // "A man was charged on Friday after": the day stands behind its verb.
   if (after >= 0 && after - time.last <= AFTER_REACH && (answer < 0 || answer > after)) answer = words.findLastIndex(({ tag }, i) => i < time.first && tag === 'verb');
   if (answer < 0 || words[answer]!.is?.has('ing') === true || !triggers.some(({ first, last, frame }) => answer >= first && answer < last && ANSWERS.has(frame))) return false;
-  return words.some(({ tag, lower }, i) => i > answer && i < at.first && ((times.after.has(lower) && i === after) || (i > answer + 1 && (tag === 'rel' || grammar.wheres.has(lower)) && isNominal(words[words[i - 1]!.tag === 'prep' ? i - 2 : i - 1]?.tag))));
+  return words.some(({ tag, lower }, i) => i > answer && i < at.first && ((times.after.has(lower) && i === after) || (i > answer + 1 && (tag === 'rel' || (tag === 'that' && words[i + 1]?.tag === 'verb') || grammar.wheres.has(lower)) && isNominal(words[words[i - 1]!.tag === 'prep' ? i - 2 : i - 1]?.tag))));
 }
 
 /** Whether a conjunction opens a clause between two words, whose verb stands there too. */

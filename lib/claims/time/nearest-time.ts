@@ -69,6 +69,8 @@ export function nearestTime(sentence: Sentence, { at, verb, kind, modality, figu
     if (isOfAnother(sentence, time, { at, verb, kind, modality, figures, day, language }) || isOfStateBehind(sentence, at, time, verb, language.words.grammar)) continue;
     // "has recorded 40 deaths, and published figures this week": when these were published
     if (time.first > at.last && isOfNextDeed(sentence, at.last, time.first) && isPerfect(sentence, verb ?? verbBefore(sentence, at.first, true), language)) continue;
+    // "1,300 are held and 27 died in custody last year": what is so now is of no time gone by
+    if (time.relation === 'on' && verb !== null && time.first > at.last && day !== null && time.to !== null && time.to < day.slice(0, time.to.length) && isNow(sentence, verb, time.first, language)) continue;
     // "put the average of 2023 at 14.9": the year of what is told.
     const speaking = !language.words.grammar.of.has(sentence.words[time.first - 1]?.lower ?? '') && others.some(({ source, cue }) => (time.first >= source.last && time.last <= cue.first && noVerb(sentence, source.last, time.first)) || (time.first >= cue.last - 1 && time.first <= cue.last + 6 && noVerb(sentence, cue.last, time.first) && !(time.first >= at.first && time.first < at.last)));
     const opening = opensSaying(sentence, time, others) || others.some(({ source, cue }) => isOfSpeaking(sentence, source.last, time, cue.first));
@@ -120,6 +122,14 @@ function isOfSince({ words }: Sentence, { first, last }: Phrase, { words: { time
 
 /** Whether a verb tells what has been up to now. */
 const isPerfect = (sentence: Sentence, verb: number, { words: { grammar } }: CompiledClaimLanguage): boolean => verb >= 0 && grammar.have.has(sentence.words[groupStart(sentence, verb)]!.lower);
+
+/** Whether a verb tells how things are, and another that "and" joins stands before word `to`. */
+function isNow({ words }: Sentence, verb: number, to: number, { words: { grammar } }: CompiledClaimLanguage): boolean {
+  const helper = words[verb - 1];
+  if (helper?.be !== true || !grammar.present.has(helper.lower)) return false;
+  const and = words.findIndex(({ tag }, i) => i > verb && i < to && tag === 'and');
+  return and > 0 && words.slice(and, to).some(({ tag }) => tag === 'verb');
+}
 
 /** Whether ", and" and another past verb stand between a claim and a time. */
 const isOfNextDeed = ({ words }: Sentence, from: number, to: number): boolean =>

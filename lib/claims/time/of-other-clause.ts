@@ -7,7 +7,7 @@ import { describesObject, groupStart, isFinite, isReducedPassive } from '@/lib/c
 
 /** Whether a time of a sentence stands in another clause than a claim in it: before the claim's own verb, outside its relative clause, or before what is said besides. */
 export const isOfOtherClause = (sentence: Sentence, at: Phrase, time: TimeExpression, { verb, modality }: { verb: number | null; modality: Modality }, { have, present, wheres, retorts }: Pick<Grammar, 'have' | 'present' | 'wheres' | 'retorts'>, contrast: ReadonlySet<string>): boolean =>
-  (time.first > at.last && (opensThat(sentence, at.last, time.first) || retortBefore(sentence.words, time.first, retorts) >= at.last)) || isOfContrast(sentence, at, time, contrast) || isOfNextCount(sentence, at, time) || isOfSubjectPart(sentence, at, time, verb) || isOfAside(sentence, at, time, wheres) || isOfParticiple(sentence, at, time, verb) || isOfClosedParticiple(sentence, at, time, verb) || isOfClosedRelative(sentence, at, time) || isOfMatter(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOfThreatened(sentence, at, time) || isOfCause(sentence, at, time) || isOfMainPassive(sentence, at, time, verb) || isOutsideState(sentence, at, time, { have, present, wheres }) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
+  (time.first > at.last && (opensThat(sentence, at.last, time.first) || retortBefore(sentence.words, time.first, retorts) >= at.last)) || isOfContrast(sentence, at, time, contrast) || isOfNextCount(sentence, at, time) || isOfSubjectPart(sentence, at, time, verb) || isOfAside(sentence, at, time, wheres) || isOfParticiple(sentence, at, time, verb) || isOfMainVerb(sentence, at, time, verb, present) || isOfClosedParticiple(sentence, at, time, verb) || isOfClosedRelative(sentence, at, time) || isOfMatter(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOfThreatened(sentence, at, time) || isOfCause(sentence, at, time) || isOfMainPassive(sentence, at, time, verb) || isOutsideState(sentence, at, time, { have, present, wheres }) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
 
 /** Whether "and that", or a gerund of saying, opens what is said besides between two words: "said they had settled the row and that talks would be held on Friday", ", adding that the owner had been fined in 2021". */
 const opensThat = ({ words }: Sentence, from: number, to: number): boolean => words.some(({ tag }, i) => tag === 'that' && i > from && i < to && (words[i - 1]!.tag === 'and' || (words[i - 1]!.classes.reports && words[i - 1]!.is?.has('ing') === true && words[i - 2]?.tag === 'comma')));
@@ -54,6 +54,19 @@ function isOfAside({ words, times }: Sentence, at: Phrase, time: TimeExpression,
 function isOfParticiple(sentence: Sentence, at: Phrase, time: Phrase, verb: number | null): boolean {
   if (verb === null || verb < time.last || time.first < at.last || !isReducedPassive(sentence, at.last) || !isFinite(sentence, verb)) return false;
   return sentence.words.slice(at.last, verb).every(({ tag }) => tag !== 'comma' && tag !== 'punct' && tag !== 'and' && tag !== 'rel' && tag !== 'sub');
+}
+
+/** Whether a time behind the claim is that of the verb which a participle right behind those counted only leads to: "three men held since May in Tarn flew home on Friday". */
+function isOfMainVerb(sentence: Sentence, at: Phrase, time: Phrase, verb: number | null, present: ReadonlySet<string>): boolean {
+  const { words } = sentence;
+  if (verb === null || (verb !== at.last && verb !== at.last - 1) || time.first <= verb + 1 || !isReducedPassive(sentence, verb)) return false;
+  for (let i = verb + 1; i < time.first; i++) {
+    const { tag } = words[i]!;
+    if (tag === 'comma' || tag === 'punct' || tag === 'and' || tag === 'rel' || tag === 'sub' || tag === 'that') return false;
+    // The last verb of a sentence that has no other is no participle ("arrested in Tarn appeared in court").
+    if (tag === 'verb') return words[i]!.is?.has('past') === true && (!isReducedPassive(sentence, i) || words.slice(i + 1).every((word) => word.tag !== 'verb' && word.tag !== 'aux' && word.tag !== 'modal')) && words.slice(verb + 1, i).every(({ be, lower }) => !be || !present.has(lower));
+  }
+  return false;
 }
 
 /** Whether a time before the claim is that of a participle which describes somebody in a clause that has another time and is closed: "fired on Sunday to avenge a leader killed in July, and the army said 12 had died". */
