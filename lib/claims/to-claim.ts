@@ -33,7 +33,7 @@ import { befellBefore } from './time/befell-before';
 import { BARE_NUMBER } from './quantity/read-quantities';
 import type { Reading } from './reading';
 import { governorOf, predicateOf } from './syntax/predicate';
-import { textOf, wordAt, type Phrase, type Sentence } from './syntax/sentence';
+import { textOf, type Phrase, type Sentence } from './syntax/sentence';
 import { chooseTime } from './time/choose-time';
 import { isCountOfThings, isForeseer, isPollster, namedAgent } from './no-agent';
 import { DAY_LENGTH, MOVES, isPast, isToCome } from './past-or-to-come';
