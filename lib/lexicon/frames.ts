@@ -70,7 +70,7 @@ export const FRAMES: readonly Frame[] = [
   frame('employed', 'people', { event: true }),
   frame('population', 'people'),
   frame('exposed', ['people', 'building', 'settlement', MONEY], { event: true }),
-  frame('buried', 'people', { event: true, running: true }),
+  frame('buried', ['people', 'building', 'settlement', 'vehicle'], { event: true, running: true }),
   frame('born', 'people', { event: true }),
 
   // control of places, fighting

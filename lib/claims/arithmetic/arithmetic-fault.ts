@@ -30,6 +30,12 @@ export interface ArithmeticLanguage {
   votes: ReadonlySet<string>;
   /** Nouns that name a share ("a rate of 10 percent"). */
   rates: ReadonlySet<string>;
+  /** Words before what is left of a whole ("leaving 180"). */
+  leaving: ReadonlySet<string>;
+  /** Nouns for how many voted ("turnout"), beside whose share its own numbers stand. */
+  turnouts: ReadonlySet<string>;
+  /** Nouns for all of a body, before their number ("a staff | of 8,000"). */
+  bodies: ReadonlySet<string>;
   /** Words by which a sum is dealt out ("sets aside $7 million for"). */
   allots: ReadonlySet<string>;
   rising: ReadonlySet<string>;

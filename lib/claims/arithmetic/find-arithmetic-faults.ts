@@ -5,6 +5,7 @@ import { findConversionFaults } from './find-conversion-faults';
 import { findPartsFaults } from './find-parts-faults';
 import { findDealtFault } from './find-dealt-fault';
 import { findExchangeFault } from './find-exchange-fault';
+import { findRestFault } from './find-rest-fault';
 import { findFamilyFault } from './find-family-fault';
 import { findRateFault } from './find-rate-fault';
 import { findShareFault } from './find-share-fault';
@@ -21,7 +22,7 @@ export function findArithmeticFaults(sentence: CheckedSentence, language: Arithm
   const line = numberLine(sentence);
   const conversions = rates.length === 0 ? own : [...own, ...findToldRateFaults(line, rates, language)];
   if (line.figures.length < 2) return conversions;
-  return [...conversions, ...firstFound(line, language), ...[findShareFault(line, language) ?? findChangeFault(line, language) ?? findRateFault(line, language) ?? findVotesFault(line, language) ?? findChamberFault(line, language) ?? findBallotFault(line, language) ?? findExchangeFault(line, language) ?? findFamilyFault(line, language) ?? findDealtFault(line, language) ?? []].flat()];
+  return [...conversions, ...firstFound(line, language), ...[findShareFault(line, language) ?? findChangeFault(line, language) ?? findRateFault(line, language) ?? findVotesFault(line, language) ?? findChamberFault(line, language) ?? findBallotFault(line, language) ?? findExchangeFault(line, language) ?? findFamilyFault(line, language) ?? findDealtFault(line, language) ?? findRestFault(line, language) ?? []].flat()];
 }
 
 /** What the first reader of parts finds that finds anything: one sum is told of once. */

@@ -2,6 +2,7 @@ import { convertUnit, dimensionOf, unitOf } from '@/lib/lexicon/units';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import type { ArithmeticFault } from './arithmetic-fault';
 import type { CheckedSentence } from './number-line';
+import { periodFault } from './period-fault';
 import { meet, roundedFrom } from './rounding';
 
 /** Units that one word names several of: a sum that holds for any of them holds. */
@@ -29,7 +30,12 @@ export function findConversionFaults({ quantities }: CheckedSentence): Arithmeti
 
 function faultOf(reading: QuantityReading): ArithmeticFault | null {
   const { conversion, unit } = reading;
-  if (!conversion || unit === null || dimensionOf(unit) === 'money') return null;
+  if (!conversion || unit === null) return null;
+  if (unit.includes('/')) {
+    const fault = periodFault(reading);
+    if (fault) return fault;
+  }
+  if (dimensionOf(unit) === 'money') return null;
   const pairs: [number | null, number | null][] = reading.bound === 'range' ? [[reading.low, conversion.low], [reading.high, conversion.high]] : [[reading.low ?? reading.high, conversion.low ?? conversion.high]];
   // "from 0 to 60 mph (0 to 100 km/h)": the range was read on one side only
   const isRange = conversion.low !== null && conversion.high !== null && conversion.low !== conversion.high;

@@ -46,7 +46,9 @@ function partAndWhole({ figures, gaps }: NumberLine, at: number, language: Arith
   // "30% (12 of 48)"
   if (figures[at + 2] && isAside(gaps[at + 1]!, language) && gaps[at + 1]!.length <= 2 && isOfWhole(gaps[at + 2]!, language)) return pair(at + 1, at + 2);
   // "5,000 jobs, 16 percent of its 80,000 staff"
-  if (at >= 1 && figures[at + 1] && isAside(gaps[at]!, language) && gaps[at]!.length <= 2 && isOfWhole(gaps[at + 1]!, language)) return pair(at - 1, at + 1);
+  if (at >= 1 && figures[at + 1] && isAside(gaps[at]!, language) && (gaps[at]!.length <= 2 || language.or.has(gaps[at]!.at(-1)!)) && isOfWhole(gaps[at + 1]!, language)) return pair(at - 1, at + 1);
+  // "Turnout was 45 percent, with 300,000 of 1.2 million voters"
+  if (at === 0 && figures[2] && gaps[1]!.length === 2 && gaps[1]![0] === ',' && language.withs.has(gaps[1]![1]!) && gaps[0]!.some((word) => language.turnouts.has(word)) && isOfWhole(gaps[2]!, language)) return pair(1, 2);
   // "two-thirds of the 300 delegates, or 200", "half of the 48 passengers, 24 people,"
   if (figures[at + 2] && isOfWhole(gaps[at + 1]!, language) && isAside(gaps[at + 2]!, language) && (language.or.has(gaps[at + 2]!.at(-1)!) || (gaps[at + 2]!.length === 1 && gaps[at + 3]![0] === ',' && isPlain(figures[at + 2]!)))) return pair(at + 2, at + 1);
   // "12,000 members, 60 percent of them, or 7,200, women"
@@ -81,9 +83,11 @@ function isAside(words: readonly string[], { of, or, rates }: ArithmeticLanguage
 }
 
 /** "of", "out of the", "of the plant's": what follows is the whole. */
-function isOfWhole(words: readonly string[], { of, small }: ArithmeticLanguage): boolean {
+function isOfWhole(words: readonly string[], { of, small, bodies }: ArithmeticLanguage): boolean {
   const first = words.findIndex((word) => of.has(word));
   if (first < 0 || first > 1 || words.length - first > MAX_WORDS || !words.slice(0, first).every((word) => small.has(word))) return false;
-  const rest = words.slice(first + 1);
+  // "of its staff of 8,000"
+  const ends = of.has(words.at(-1)!) && bodies.has(words.at(-2)!);
+  const rest = words.slice(first + 1, ends ? -2 : undefined);
   return rest.every((word) => small.has(word) || of.has(word)) || (/['’]s?$/.test(rest.at(-1) ?? '') && rest.every((word) => /^[\p{L}'’-]+$/u.test(word)));
 }

@@ -60,8 +60,8 @@ gibibyte: GiB
 tebibyte: TiB
 kilobit/second: kbps, Kbps, kbit / s
 terabit/second: Tbps, Tbit / s
-megabit/second: Mbps, Mbit / s, mbps
-gigabit/second: Gbps
+megabit/second: Mbps, Mbit / s, mbps, Mb / s
+gigabit/second: Gbps, Gbit / s, Gb / s
 newton: N
 kilonewton: kN
 knot: kn

@@ -43,6 +43,7 @@ sqmi: square mile, square miles, sq mi, sq miles, sq mile, square mi, sq . miles
 square-foot: square foot, square feet, sq ft, sq feet, square ft, sq . ft, sqft, ft2, ft²
 square-yard: square yard, square yards, sq yd, sq yds, sq yards
 square-inch: square inch, square inches, sq in, sq inches, in2, in²
+square-nautical-mile: square nautical mile, square nautical miles, sq nautical miles, sq nmi
 acre: acre, acres
 dunam: dunam, dunams, dunum, dunums
 m3: cubic metre, cubic metres, cubic meter, cubic meters, m3, m³, cu m

@@ -1,5 +1,6 @@
 import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf } from '@/lib/lexicon/units';
+import { isRank } from './is-rank';
 import { standsAt } from './match-words';
 import type { BoundPhrase } from './quantity-language';
 import { changed, type Draft, type QuantitySentence } from './quantity-sentence';
@@ -89,6 +90,8 @@ function mayBound(phrase: BoundPhrase, draft: Draft, sentence: QuantitySentence)
   const isTime = draft.unit !== null && dimensionOf(draft.unit) === 'time';
   // "losses could exceed $100m"
   if (phrase.only === 'sum' && draft.counted === null && (draft.form === 'money' || draft.form === 'percent' || (draft.form === 'measure' && draft.unit !== null && !isTime))) return true;
+  // "its top 10": no verb
+  if (phrase.only === 'bare' && isRank(tokens, draft.first - phrase.words.length, language.words)) return false;
   if (phrase.only === 'bare' || phrase.only === 'sum') return draft.counted === null && draft.form === 'count' && (draft.unit === null || draft.unit === 'people');
   if (phrase.only === 'measure') return draft.unit !== null;
   if (phrase.only === 'changed') return draft.counted === null && language.words.changes.has(before);

@@ -13,7 +13,7 @@ const goesOnWithPart = ({ tokens, numerals, language: { words } }: QuantitySente
 /** Finds what each count counts ("180 combatants"), and what a measure measures ("three days of fighting", "550 km² of territory"). */
 export function attachCounted(drafts: readonly Draft[], sentence: QuantitySentence): Draft[] {
   const { tokens, language } = sentence;
-  return drafts.map((draft) => {
+  return drafts.map((draft, i) => {
     if (!draft.isFigure || draft.counted) return draft;
     const isCount = draft.unit === null || draft.form === 'fraction' || draft.form === 'ratio';
     // "60-plus strikes", "20 or so people": the bound stands between number and noun
@@ -33,6 +33,8 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
       if (told) return changed(draft, { last: counted?.last ?? draft.last, counted: [told.first, told.last], head: told.head, kind: told.kind, unit: told.unit });
       const named = counted ? whomItBefell(sentence, counted) : namedBefore(sentence, draft);
       if (named) return changed(draft, { last: counted?.last ?? draft.last, counted: [named.first, named.last], head: named.head, kind: named.kind, unit: 'people' });
+      const worth = counted ? null : behindWorth(sentence, draft, drafts[i + 1]);
+      if (worth) return changed(draft, { counted: [worth.first, worth.last], head: worth.head, kind: worth.kind, unit: worth.unit });
       if (!counted) return isOfPeople(draft, sentence) ? changed(draft, { unit: draft.unit ?? 'people' }) : draft;
       const unit = part ? counted.unit : (draft.unit ?? counted.unit);
       // "270 people per square kilometre"
@@ -57,6 +59,13 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
     const keeps = dimensionOf(draft.unit!) === 'time' && hyphenated;
     return changed(draft, { last: keeps ? counted.last : draft.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind });
   });
+}
+
+/** "three $50 vouchers": what a bare number counts behind the sum that each is worth; null where no sum stands right behind it, or no plural behind that. */
+function behindWorth(sentence: QuantitySentence, { form, last }: Draft, sum: Draft | undefined): CountedPhrase | null {
+  if (form !== 'count' || sum?.form !== 'money' || sum.first !== last || sum.counted !== null) return null;
+  const counted = countedAt(sentence, isHyphen(sentence.tokens[sum.last]) ? sum.last + 1 : sum.last);
+  return counted !== null && sentence.words[counted.head]!.plural ? counted : null;
 }
 
 /** Whether a rate is per something that is measured in space, as people are per square mile; what is counted per time is told by the words of its clause. */
@@ -168,9 +177,9 @@ function isOfPeople(draft: Draft, { tokens, language }: QuantitySentence): boole
 }
 
 /** "kills 47 - officials": whether what stands before word `at` is a dash and joins nothing: with spaces around it, and several or the sentence's last word behind it. */
-const isDashBefore = ({ tokens, language }: QuantitySentence, at: number): boolean => {
+const isDashBefore = ({ tokens, language, bare }: QuantitySentence, at: number): boolean => {
   const word = tokens[at];
-  return word?.spaced === true && tokens[at - 1]!.spaced && (tokens[at + 1] === undefined || language.words.nouns.isPlural(word.lower));
+  return word?.spaced === true && tokens[at - 1]!.spaced && (bare || tokens[at + 1] === undefined || language.words.nouns.isPlural(word.lower));
 };
 
 /** "two-door version", "five-member panel": what stands behind the hyphen is counted, in the singular; of "the 1,500-strong crowd" the people who are that many. */

@@ -65,7 +65,11 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
     }
     const word = words[i]!;
     // "up from 68 two weeks ago": another number begins.
-    if (i === at && word.number && !isHyphen(tokens[i + 1])) return null;
+    if (i === at && word.number && !isHyphen(tokens[i + 1])) {
+      // "3,000 second homes"
+      if (nouns.compounds.has(`${token.lower} ${nouns.singularOf(tokens[i + 1]?.lower ?? '')}`)) continue;
+      return null;
+    }
     if (i > at && language.words.vague.has(token.lower)) break;
     const { kind, plural, verb, verbAndNoun, peopleWord, qualifier } = word.owner ?? word;
     // "two rebel-held villages": what ends a word with a hyphen, and is no noun, describes what follows
@@ -128,7 +132,7 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
   // "14 fire engines", "two T-9 bombers": what the last word alone does not tell
   const compound = head > first ? (nouns.compounds.get(`${tokens[head - 1]!.kind === 'number' ? MODEL : tokens[head - 1]!.lower} ${nouns.singularOf(word)}`) ?? null) : null;
   const kind = sufferer ?? compound ?? words[head]!.kind ?? (tokens[head]!.capital && nouns.isPeopleName(word) ? 'people' : null);
-  return { first, last: head + 1, head, kind, unit: (kind === null ? null : unitOfKind(kind)) ?? nouns.singularOf(word) };
+  return { first, last: head + 1, head, kind, unit: (kind === null ? null : unitOfKind(kind)) ?? compound ?? nouns.singularOf(word) };
 }
 
 /** Most words of a maker's name before the number of what it made. */

@@ -1,6 +1,6 @@
 import { lineage } from '@/lib/lexicon/nouns';
 import type { QuantitySentence } from './quantity-sentence';
-import { isDash, isHyphen, matchUnit, mayBeSpaced } from './match-words';
+import { ACROSS, isDash, isHyphen, matchUnit, mayBeSpaced } from './match-words';
 import type { NotFigureRule } from './not-figure-rule';
 import type { Numeral } from './numeral';
 
@@ -145,6 +145,8 @@ export const DATES: readonly NotFigureRule[] = [
     const before = tokens[numeral.first - 1];
     const next = tokens[numeral.last];
     if (before?.kind === 'symbol' || next?.kind === 'symbol') return null;
+    // "1920 x 1080 pixels": one side of something
+    if (next !== undefined && ACROSS.test(next.text) && tokens[numeral.last + 1]?.kind === 'number') return null;
     // "2000 people", "1500 kg": a plural noun or a unit behind it, and no preposition of time before it
     // "the 2011 floods": which they were, and not how many
     if (before && language.words.notFigures.the.has(before.lower) && next?.kind === 'word' && lineage(language.words.nouns.kindOf(next.lower) ?? '').includes('event')) return { form: 'date', reason: 'year' };

@@ -1,4 +1,5 @@
 import { dimensionOf } from '@/lib/lexicon/units';
+import { isRank } from './is-rank';
 import { isDash, isHyphen, matchUnit, standsAt } from './match-words';
 import type { NotFigureRule } from './not-figure-rule';
 import type { Numeral } from './numeral';
@@ -16,6 +17,8 @@ const GAMES = 7;
 const RACES: ReadonlySet<number> = new Set([50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000]);
 /** Wickets that a side has to lose. */
 const WICKETS = 10;
+/** Thousands of dots across a picture that go by them. */
+const SHARPNESS: ReadonlySet<string> = new Set(['4', '8']);
 /** Opens and ends a title. */
 const OPENING: ReadonlySet<string> = new Set(['"', '“', '‘', "'"]);
 const CLOSING: ReadonlySet<string> = new Set(['"', '”', '’', "'"]);
@@ -55,6 +58,8 @@ export const GAMES_AND_TITLES: readonly NotFigureRule[] = [
     const isRun = words.notFigures.the.has(tokens[first - 1]?.lower ?? '') && words.notFigures.races.verbs.has(tokens[first - 2]?.lower ?? '');
     return isRun || words.notFigures.races.nouns.has(tokens[unit.last]?.lower ?? '') ? { form: 'name', reason: 'race' } : null;
   },
+  // "finished in the top 10", "the league's top five": a place in a list, where nothing is counted
+  ({ tokens, language: { words } }, { first, last, scale, kind }) => (scale === 1 && (kind === 'digits' || kind === 'words') && isRank(tokens, first - 1, words) && (tokens[last]?.kind !== 'word' || words.nouns.stops.has(tokens[last].lower) || words.nouns.auxiliaries.has(tokens[last].lower)) && !words.of.has(tokens[last]?.lower ?? '') ? { form: 'name', reason: 'place in a list' } : null),
   // "fifty-fifty": the same on both sides
   ({ tokens, numerals }, numeral, index) => {
     const even = (a: Numeral | undefined, b: Numeral | undefined): boolean => a !== undefined && b !== undefined && a.low === b.low && a.low === 50 && a.scale === 1 && b.first - a.last === 1 && isHyphen(tokens[a.last]) && !tokens[a.last]!.spaced;
@@ -84,8 +89,14 @@ export const GAMES_AND_TITLES: readonly NotFigureRule[] = [
   },
   // "Class of 2024 graduates": of which year they are
   ({ tokens, language: { words } }, { first, kind, written }) => (kind === 'digits' && /^(?:19|20)\d\d$/.test(written) && words.of.has(tokens[first - 1]?.lower ?? '') && words.notFigures.named.ofYear.has(tokens[first - 2]?.lower ?? '') ? { form: 'date', reason: 'year of a class' } : null),
-  // "the 10-K filing": a letter joined by a hyphen is no unit of heat
-  ({ tokens }, { last, kind, scale }) => (kind === 'digits' && scale === 1 && isHyphen(tokens[last]) && !tokens[last]!.spaced && tokens[last + 1]?.text === 'K' && !tokens[last + 1]!.spaced ? { form: 'name', reason: 'code' } : null),
+  // "the 10-K filing", "shown in 4K": a letter joined by a hyphen is no unit of heat, nor is that of the sharpness of pictures
+  ({ tokens, language: { words: { nouns } } }, { last, kind, scale, written }) => {
+    if (kind !== 'digits' || scale !== 1) return null;
+    const hyphen = isHyphen(tokens[last]);
+    const letter = tokens[hyphen ? last + 1 : last];
+    if (letter?.text !== 'K' || letter.spaced) return null;
+    return (hyphen ? !tokens[last]!.spaced : SHARPNESS.has(written) && !nouns.isPlural(tokens[last + 1]?.lower ?? '')) ? { form: 'name', reason: 'code' } : null;
+  },
   // "5'4\" tall": how tall somebody is, in feet and inches
   ({ tokens }, { first, last, kind }) => {
     const at = /^['’′]$/.test(tokens[first - 1]?.text ?? '') ? first - 1 : last;

@@ -41,6 +41,9 @@ export function behindPart(tokens: readonly Token[], last: number, articles: Rea
   return at === last ? null : at;
 }
 
+/** Between the two sides of something ("30 x 40 cm"). */
+export const ACROSS = /^[x×]$/;
+
 const HYPHENS = new Set(['-', '‑', '‐']);
 /** Whether the token is a hyphen. */
 export const isHyphen = (token: Token | undefined): boolean => token !== undefined && token.kind === 'punctuation' && HYPHENS.has(token.text);

@@ -12,7 +12,9 @@ export function mergeConversions(drafts: readonly Draft[], sentence: QuantitySen
   for (const draft of drafts) {
     const before = merged.at(-1);
     const opens = before && tokens[before.last]?.text === '(' && draft.first >= before.last + 1 && draft.first <= before.last + 3;
-    const put = before && tokens[before.last]?.text === ',' && words.or.has(tokens[before.last + 1]?.lower ?? '') && draft.first === before.last + 2;
+    // … but "$20 a month, or $2 a week more"
+    const goesOn = before?.unit?.includes('/') === true && tokens[draft.last]?.kind === 'word';
+    const put = before && !goesOn && tokens[before.last]?.text === ',' && words.or.has(tokens[before.last + 1]?.lower ?? '') && draft.first === before.last + 2;
     const closes = [')', ',', ';', '/'].includes(tokens[draft.last]?.text ?? '');
     if (before && (opens ? closes : put) && before.isFigure && draft.isFigure && before.unit !== null && draft.unit !== null && before.unit !== draft.unit && !before.conversion) {
       const [one, other] = [dimensionOf(before.unit), dimensionOf(draft.unit)];

@@ -33,13 +33,15 @@ function join(a: Draft, b: Draft, { tokens, language }: QuantitySentence): Draft
   // "the 100-to-300 range"
   if (at > a.last && isDash(tokens[at + 1]) && !tokens[at + 1]!.spaced && b.first === at + 2) return a.unit === null && a.low < b.low ? changed(b, { first: a.first, numeral: { ...b.numeral, first: a.numeral.first }, low: a.low, high: b.low, bound: 'range', rule: 'N to N' }) : null;
   const link = tokens[at];
+  // "9.8 +/- 0.1 m"
+  const isSpread = link?.text === '+' && tokens[at + 1]?.text === '/' && isDash(tokens[at + 2]) && b.first === at + 3;
   const opener = tokens[a.first - 1];
   const isBetween = opener !== undefined && words.between.has(opener.lower);
   // "between 20 and perhaps 30", "between 2 kg and about 7 kg"
   const rounded = isBetween && link !== undefined && words.and.has(link.lower) && b.first - at === 2 && language.boundsByLast.get(tokens[at + 1]!.lower)?.some((phrase) => phrase.words.length === 1 && phrase.bound === 'about') === true;
-  if (!link || (b.first - at !== 1 && !rounded)) return null;
+  if (!link || (b.first - at !== 1 && !rounded && !isSpread)) return null;
   // "2,000.45 ± 0.01 pounds": the tolerance is no figure of its own
-  if (link.text === '±') return changed(b, { first: a.first, numeral: { ...b.numeral, first: a.numeral.first }, low: a.low, high: a.high });
+  if (link.text === '±' || isSpread) return changed(b, { first: a.first, numeral: { ...b.numeral, first: a.numeral.first }, low: a.low, high: a.high });
   const isAnd = words.and.has(link.lower);
   if (isAnd ? !isBetween : !words.to.has(link.lower)) return null;
   // "weakened 0.4% to 11.32": a change and what it led to

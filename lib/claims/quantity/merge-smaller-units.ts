@@ -1,4 +1,5 @@
 import { convertUnit } from '@/lib/lexicon/units';
+import type { Token } from '@/lib/text/tokenize';
 import { changed, type Draft, type QuantitySentence } from './quantity-sentence';
 
 /** The units that news goes on with below each. Parts of a time stay figures of their own, as annotators of quantities take them. */
@@ -11,14 +12,22 @@ export function mergeSmallerUnits(drafts: readonly Draft[], { tokens, language }
     const before = merged.at(-1);
     const between = before && draft.first > before.last ? tokens[before.last] : undefined;
     const joined = before && (draft.first === before.last || (draft.first === before.last + 1 && (between!.text === ',' || language.words.and.has(between!.lower))));
-    const added = joined ? addedTo(before, draft) : null;
+    const small = joined && isBareInches(before, draft, tokens[draft.last], language) ? changed(draft, { form: 'measure', unit: 'inch' }) : draft;
+    const added = joined ? addedTo(before, small) : null;
     if (before && added !== null) {
       const total = Number((before.low! + added).toPrecision(6));
-      merged[merged.length - 1] = changed(before, { low: total, high: total, last: draft.last, parts: [...(before.parts ?? [before]), draft] });
+      merged[merged.length - 1] = changed(before, { low: total, high: total, last: small.last, parts: [...(before.parts ?? [before]), small] });
     } else merged.push(draft);
   }
   return merged;
 }
+
+/** Inches in a foot. */
+const FOOT = 12;
+
+/** "6 ft 3": whether a bare number right behind feet, with nothing behind it that it may count, is inches. */
+const isBareInches = (feet: Draft, { first, form, unit, counted, low }: Draft, next: Token | undefined, { words: { nouns, extents } }: QuantitySentence['language']): boolean =>
+  feet.unit === 'foot' && feet.last === first && form === 'count' && unit === null && counted === null && low !== null && low < FOOT && (next === undefined || next.kind !== 'word' || nouns.stops.has(next.lower) || extents.has(next.lower));
 
 /** The smaller amount in the unit of the larger; null where the two are not told as one. */
 function addedTo(large: Draft, small: Draft): number | null {

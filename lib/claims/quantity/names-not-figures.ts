@@ -26,6 +26,13 @@ function articleBefore(tokens: QuantitySentence['tokens'], at: number): string {
   return tokens[i]?.lower ?? '';
 }
 
+/** Whether a word that letters begin and digits end stands at `at`, or before a sign or digits written to it there. */
+function isCoded(tokens: QuantitySentence['tokens'], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'word') return /^\p{L}+\d+$/u.test(token.text);
+  return token !== undefined && !token.spaced && (token.kind === 'number' || token.text === '+') && isCoded(tokens, at - 1);
+}
+
 /** "3km-5km": a unit right behind its own number. */
 const isUnitOfNumber = (tokens: QuantitySentence['tokens'], at: number, { unitsByFirst }: QuantitySentence['language']): boolean => tokens[at - 1]?.kind === 'number' && !tokens[at]!.spaced && unitsByFirst.has(tokens[at]!.lower);
 
@@ -67,6 +74,8 @@ export const NAMES: readonly NotFigureRule[] = [
     const hyphen = isHyphen(tokens[at]) && !tokens[at]!.spaced && !tokens[numeral.first]!.spaced;
     if (tokens[numeral.first - 1]?.text === '#') return { form: 'name', reason: 'number sign' };
     if (hyphen) at--;
+    // "12 m s-1": the power of a unit
+    if (hyphen && /^[123]$/.test(numeral.written) && language.unitsByFirst.has(tokens[at]?.lower ?? '') && language.unitsByFirst.has(tokens[at - 1]?.lower ?? '')) return null;
     const before = tokens[at];
     if (!before || before.kind !== 'word') return null;
     // "scp-173", "COVID-19", "F-16", "Su-27"
@@ -254,6 +263,8 @@ export const NAMES: readonly NotFigureRule[] = [
     const next = tokens[numeral.last];
     // "5G", "3D", "pad 39A"
     if (numeral.kind === 'digits' && next?.kind === 'word' && !next.spaced && /^[A-Z]$/.test(next.text) && language.words.suffixes.get(next.text) === undefined && !matchUnit(tokens, numeral.last, language.unitsByFirst, () => true) && tokens[numeral.first - 1]?.kind !== 'symbol') return { form: 'name', reason: 'code' };
+    // "K2214.6+118": digits that go on with a word of letters and digits
+    if (numeral.kind === 'digits' && !tokens[numeral.first]!.spaced && isCoded(tokens, numeral.first - 1)) return { form: 'name', reason: 'code' };
     // "usat.ly/2BXv"
     if (numeral.kind === 'digits' && !tokens[numeral.first]!.spaced && tokens[numeral.first - 1]?.text === '/' && next?.kind === 'word' && !next.spaced && tokens[numeral.first - 2]?.kind === 'word' && !matchUnit(tokens, numeral.last, language.unitsByFirst, () => true)) return { form: 'name', reason: 'address on the web' };
     // "24703 m212", "24703 L-202", "Main County, PA 23456"

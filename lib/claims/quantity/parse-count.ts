@@ -19,6 +19,8 @@ export function parseCount({ free, tokens, language }: QuantitySentence): Draft[
         // "flat 12B on the third floor": a label
         if (LABEL.test(suffix.text) && language.words.nouns.stops.has(tokens[numeral.last + 1]?.lower ?? '')) return draftOf(numeral, 'name', { isFigure: false, reason: 'code', last: numeral.last + 1 });
         const factor = language.words.suffixes.get(suffix.text);
+        // "in seat 11A": a letter that multiplies nothing and is no unit here
+        if (factor === undefined && suffix.text.length === 1) return draftOf(numeral, 'name', { isFigure: false, reason: 'code', last: numeral.last + 1 });
         // "put the crowd at 10k", but "ran a 10k": of letters that end a phrase only that for thousands is no unit.
         const ends = tokens[numeral.last + 1]?.kind !== 'word';
         if (factor !== undefined && !(ends && (factor !== THOUSAND || language.words.articles.has(tokens[numeral.first - 1]?.lower ?? '') || language.words.notFigures.the.has(tokens[numeral.first - 1]?.lower ?? '')))) {

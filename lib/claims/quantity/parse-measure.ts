@@ -1,4 +1,6 @@
 import { dimensionOf } from '@/lib/lexicon/units';
+import type { Token } from '@/lib/text/tokenize';
+import type { CompiledLanguage } from './compile-language';
 import { behindPart, isHyphen, matchUnit, mayBeSpaced, standsAt } from './match-words';
 import type { UnitWord } from './quantity-language';
 import type { Numeral } from './numeral';
@@ -29,6 +31,8 @@ function readMeasure(sentence: QuantitySentence, numeral: Numeral): Draft | null
   // "Mach 0.85"
   const before = numeral.kind === 'digits' ? language.words.unitsBefore.get(tokens[numeral.first - 1]?.lower ?? '') : undefined;
   if (before !== undefined) return draftOf(numeral, 'measure', { unit: before, first: numeral.first - 1 });
+  // "close to absolute zero"
+  if (numeral.low === 0 && numeral.high === 0 && language.words.absolute.has(tokens[numeral.first - 1]?.lower ?? '') && tokens[numeral.last]?.kind !== 'word') return draftOf(numeral, 'measure', { unit: 'kelvin', first: numeral.first - 1 });
   // "rose threefold"
   if (language.words.folds.has(numeral.written)) return draftOf(numeral, 'multiple', { unit: 'count' });
   let at = numeral.last;
@@ -100,12 +104,18 @@ function readBelowZero({ tokens, language }: QuantitySentence, numeral: Numeral,
   return phrase ? draftOf(numeral, 'measure', { unit, last: at + phrase.length, low: -numeral.low, high: numeral.high === null ? null : -numeral.high }) : null;
 }
 
+/** Whether a word before a number may be the noun that the number tells apart ("seat 11A"). */
+const isNamedNumber = (before: Token | undefined, { words: { nouns }, boundWords }: CompiledLanguage): boolean =>
+  before?.kind === 'word' && !nouns.stops.has(before.lower) && !nouns.pasts.has(before.lower) && !nouns.looksPast(before.lower) && !boundWords.has(before.lower) && !(nouns.verbs.has(before.lower) && before.lower.endsWith('s')) && !nouns.isPlural(before.lower);
+
 /** Whether a unit as written may stand where it does. */
 function fits(word: UnitWord, { tokens, language }: QuantitySentence, at: number, last: number, numeral: Numeral): boolean {
   const { words } = language;
   const unit = tokens[at]!;
   // "a second half", after a number: an ordinal in a name of its own
   if (word.fit === 'last' && (numeral.scale >= 1000 || (tokens[last]?.kind === 'word' && !words.nouns.stops.has(tokens[last].lower)) || isHyphen(tokens[last]))) return false;
+  // "in seat 11A": a label, unless a word or a sign stands before that may lead to a measure ("draws 11A")
+  if (word.fit === 'last' && unit.text.length === 1 && !unit.spaced && isNamedNumber(tokens[numeral.first - 1], language)) return false;
   // "six stone": a whole word, which word numbers take too
   if (word.fit === 'last' && unit.text.length > 2) return true;
   // "four barrel bombs": the first half of what is counted
@@ -127,7 +137,8 @@ function fits(word: UnitWord, { tokens, language }: QuantitySentence, at: number
   // "5m people", "10M users", "another 1.5m are due": a multiplier, not metres.
   // … and "1.3m b/d", which has its unit behind
   if (!unit.spaced || isHyphen(tokens[at - 1])) return !(words.suffixes.has(unit.text) && next?.kind === 'word' && next.spaced && (words.nouns.isPlural(next.lower) || words.pluralVerbs.has(next.lower) || matchUnit(tokens, last, language.unitsByFirst, ({ unit: behind, words: { length }, fit }) => fit === 'loose' && (length > 1 || behind.includes('/'))) !== null));
-  return mayBeSpaced(unit.text);
+  // "8 min 20 s": a smaller unit of time goes on
+  return mayBeSpaced(unit.text) || (word.unit === 'second' && language.unitsByFirst.get(tokens[numeral.first - 1]?.lower ?? '')?.some(({ unit: larger }) => larger === 'minute') === true);
 }
 
 /** "magnitude 6.8", "6.8-magnitude", "a magnitude of 5.6", "5.6 on the Richter scale". */

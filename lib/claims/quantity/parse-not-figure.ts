@@ -57,7 +57,9 @@ const WORDS: readonly NotFigureRule[] = [
     if (next && language.words.of.has(next.lower) && tokens.slice(numeral.last + 1, numeral.last + 6).some((token) => language.words.nouns.isSuperlative(token.lower))) return { form: 'pronoun', reason: 'one among many' };
     const alone = !next || next.kind !== 'word' || (language.words.nouns.stops.has(next.lower) && !language.words.of.has(next.lower)) || language.words.nouns.verbs.has(next.lower);
     // "at least one", "killing one." count; "no one", "this one", "one can" do not
-    if (before && language.words.beforePronoun.has(before.lower) && (alone || language.words.notFigures.none.has(before.lower))) return { form: 'pronoun', reason: 'pronoun' };
+    // … nor does "that one costs more", for one is told in the singular
+    const does = next?.kind === 'word' && language.words.nouns.isPlural(next.lower) && language.words.nouns.looksLikeVerb(next.lower);
+    if (before && language.words.beforePronoun.has(before.lower) && (alone || does || language.words.notFigures.none.has(before.lower))) return { form: 'pronoun', reason: 'pronoun' };
     if (next?.kind === 'word' && alone) return { form: 'pronoun', reason: 'pronoun' };
     // "what one farm may sell": whichever farm it is
     if (next?.kind === 'word' && language.words.mayDo.has(tokens[numeral.last + 1]?.lower ?? '') && !matchUnit(tokens, numeral.last, language.unitsByFirst, () => true)) return { form: 'pronoun', reason: 'anyone' };

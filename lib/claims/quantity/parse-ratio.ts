@@ -31,9 +31,15 @@ function readPartOf(sentence: QuantitySentence, part: Numeral, whole: Numeral): 
   // "one in 2011", "five in 30 minutes": a part of a whole is a small round number without a unit behind it, or it is one among people or things.
   const isOne = part.low === 1 && countedAt(sentence, whole.last)?.first === whole.last;
   if (between.length === 1 && language.words.notFigures.timeBefore.has(between[0]!) && ((!ROUND.has(whole.low) && !isOne && !(part.low === 1 && part.kind === 'words' && !Number.isInteger(whole.low))) || isMeasured(sentence, whole.last))) return null;
+  // "scored it 7 out of 10": a mark
+  const verb = tokens[language.words.notFigures.named.what.has(tokens[part.first - 1]?.lower ?? '') ? part.first - 2 : part.first - 1];
+  if (verb !== undefined && language.words.notFigures.named.marks.has(verb.lower) && between.length > 1 && MARKS.has(whole.low) && countedAt(sentence, whole.last)?.first !== whole.last) return draftOf(part, 'name', { last: whole.last, isFigure: false, reason: 'mark' });
   const value = part.low / whole.low;
   return draftOf(part, 'ratio', { low: value, high: value, unit: 'ratio', last: whole.last, rule: 'N in N' });
 }
+
+/** Best marks that are given. */
+const MARKS: ReadonlySet<number> = new Set([5, 10, 20, 100]);
 
 /** "one driver in eight", "one child in every five": one of so many of its kind; null where something else is counted behind ("one goal in three games"). */
 function readOneOf(sentence: QuantitySentence, part: Numeral, whole: Numeral): Draft | null {

@@ -90,6 +90,8 @@ export interface QuantityLanguage {
   point: ReadonlySet<string>;
   /** Units that stand before their number ("Mach 2"). */
   unitsBefore: ReadonlyMap<string, string>;
+  /** "absolute", before nought on the scale of heat. */
+  absolute: ReadonlySet<string>;
   /** One of a unit told by its article: phrases before the article that bound it ("more than | a mile"), and what is served so long ("a year in | prison"), with the words that lead to it. */
   oneOfUnit: { bounds: readonly (readonly string[])[]; leads: ReadonlySet<string>; served: ReadonlySet<string> };
   /** Behind a temperature that is told without its sign ("20 degrees below zero"). */
@@ -144,6 +146,8 @@ export interface QuantityLanguage {
   notCodes: ReadonlySet<string>;
   /** The money that a word of several meanings is behind a number ("pounds", "crowns"), by the words of the sentence; null where it is none. */
   doubtfulMoney(word: string, tokens: readonly Token[], numeral: Numeral): string | null;
+  /** Units of weight that bear the name of a money ("pounds"), each with that money. */
+  weightOrMoney: ReadonlyMap<string, string>;
   /** Nouns that a rate may be per behind "a" ("a share", "a head"). */
   rateNouns: ReadonlySet<string>;
   /** Adverbs that make a rate of the measure before them ("$4 million daily"), with the unit of time that it is per. */
@@ -238,8 +242,8 @@ interface NotFigureWords {
   cooking: ReadonlySet<string>;
   /** Verbs before a race ("won the 400 metres"), and nouns behind its length ("the 100-metre champion"). */
   races: { verbs: ReadonlySet<string>; nouns: ReadonlySet<string> };
-  /** Numbers of what is said and named: verbs before a share that means wholly, and what may stand between ("gave it 110 percent"); set phrases ("a million miles away"); works with titles ("film"); whose year tells which it is ("class of 2024"). */
-  named: { gives: ReadonlySet<string>; what: ReadonlySet<string>; sayings: readonly (readonly string[])[]; works: ReadonlySet<string>; ofYear: ReadonlySet<string> };
+  /** Numbers of what is said and named: verbs before a share that means wholly, and what may stand between ("gave it 110 percent"), and before a mark ("scored 7 out of 10"); set phrases ("a million miles away"); works with titles ("film"); whose year tells which it is ("class of 2024"). */
+  named: { gives: ReadonlySet<string>; marks: ReadonlySet<string>; what: ReadonlySet<string>; sayings: readonly (readonly string[])[]; works: ReadonlySet<string>; ofYear: ReadonlySet<string> };
   /** "next", "last". */
   spanBefore: ReadonlySet<string>;
   /** "at", before a clock time in bare digits, and the verbs that put a value there instead ("stood at 12"). */
@@ -282,6 +286,8 @@ interface NotFigureWords {
   zones: ReadonlySet<string>;
   /** "article", "room", "chapter", "no": number behind them is a label. */
   labels: ReadonlySet<string>;
+  /** Before a number, how many come first in a list ("the top 10"). */
+  ranks: ReadonlySet<string>;
   /** How high a building is ("a hotel of four storeys"). */
   storeys: ReadonlySet<string>;
   /** "figure", "digit" behind a hyphen: how long a number is ("a six-figure sum"). */

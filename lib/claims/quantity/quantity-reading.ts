@@ -32,6 +32,8 @@ export interface Conversion extends Span {
   low: number | null;
   high: number | null;
   unit: string;
+  /** Where it is told in a larger and a smaller unit ("211 ft 5 in"), each by itself. */
+  parts: readonly Conversion[] | null;
 }
 
 /** One number phrase of a sentence with all that its words say; offsets into the article's text. */

@@ -55,13 +55,11 @@ export function toQuantities(readings: readonly QuantityReading[]): Quantity[] {
     const { start, end, quote, low, high, counted, conversion, parts, value } = reading;
     // A range names no single value, so the plain stream shows it as rounded.
     const approx = reading.approx || reading.bound === 'range';
-    if (parts) {
-      for (const part of parts) quantities.push({ start: part.start, end: part.end, quote: part.quote, low: part.low, high: part.high, approx, unit: part.unit, counted: unitName(part.unit) });
-      continue;
-    }
+    const push = (part: Conversion): unknown => quantities.push({ start: part.start, end: part.end, quote: part.quote, low: part.low, high: part.high, approx, unit: part.unit, counted: unitName(part.unit) });
     // What a measure or a sum of money counts is its unit: its name stands for the noun that is not written.
-    quantities.push({ start, end, quote, low, high, approx, unit: value.unit, counted: counted ?? unitName(value.unit) });
-    if (conversion) quantities.push({ start: conversion.start, end: conversion.end, quote: conversion.quote, low: conversion.low, high: conversion.high, approx, unit: conversion.unit, counted: unitName(conversion.unit) });
+    if (parts) parts.forEach(push);
+    else quantities.push({ start, end, quote, low, high, approx, unit: value.unit, counted: counted ?? unitName(value.unit) });
+    if (conversion) (conversion.parts ?? [conversion]).forEach(push);
   }
   return quantities;
 }
@@ -97,7 +95,8 @@ function toReading(draft: Draft, sentence: QuantitySentence): QuantityReading {
 
 const spanOf = (tokens: readonly Token[], first: number, last: number): Span => ({ start: tokens[first]!.start, end: tokens[last - 1]!.end });
 
-function toConversion({ first, last, low, high, unit }: Draft, { tokens, text, start }: QuantitySentence): Conversion {
+function toConversion({ first, last, low, high, unit, parts }: Draft, sentence: QuantitySentence): Conversion {
+  const { tokens, text, start } = sentence;
   const span = spanOf(tokens, first, last);
-  return { ...span, quote: text.slice(span.start - start, span.end - start), low, high, unit: unit! };
+  return { ...span, quote: text.slice(span.start - start, span.end - start), low, high, unit: unit!, parts: parts?.map((part) => toConversion(part, sentence)) ?? null };
 }

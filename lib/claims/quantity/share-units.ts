@@ -1,19 +1,21 @@
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { Token } from '@/lib/text/tokenize';
 import type { CompiledLanguage } from './compile-language';
-import { isHyphen } from './match-words';
+import { ACROSS, isHyphen } from './match-words';
 import { changed, type Draft, type QuantitySentence } from './quantity-sentence';
 
 /** Numbers from here on have their own multiplier ("from 4,000 to 3 million euros"). */
 const MOST_SCALED = 1000;
 
+/** What the sides of something are told in. */
+const SIDES: ReadonlySet<string> = new Set(['length', 'resolution']);
 const CARRIED = new Set(['percent', 'measure', 'duration', 'money']);
 
 /** Whether only a sign or "by" stands between the two sides of something: "30 x 40 cm", "4 by 5 metres", "a 12-by-15-foot cell". */
 function isAcross(tokens: readonly Token[], from: number, to: number, by: ReadonlySet<string>): boolean {
   const hyphens = isHyphen(tokens[from]) && isHyphen(tokens[to - 1]) ? 1 : 0;
   const sign = tokens[from + hyphens]!;
-  return to - from === 1 + 2 * hyphens && (by.has(sign.lower) || /^[x×]$/.test(sign.text));
+  return to - from === 1 + 2 * hyphens && (by.has(sign.lower) || ACROSS.test(sign.text));
 }
 
 /** Most words between a rate and what it came from ("$81.15 a barrel, down from $85"). */
@@ -55,7 +57,7 @@ export function shareUnits(drafts: readonly Draft[], { tokens, language }: Quant
     const link = tokens[draft.last];
     // A sign stands before its number ("4 and $5"): only a unit written behind is carried back.
     const behind = next.last > next.numeral.last && next.first === next.numeral.first;
-    if (behind && dimensionOf(next.unit) === 'length' && isAcross(tokens, draft.last, next.first, language.words.by)) return changed(draft, { unit: next.unit, form: next.form });
+    if (behind && SIDES.has(dimensionOf(next.unit)) && isAcross(tokens, draft.last, next.first, language.words.by)) return changed(draft, { unit: next.unit, form: next.form });
     if (!behind || next.first - draft.last !== 1 || !link) return draft;
     const { and, or, to, from } = language.words;
     const isOrigin = to.has(link.lower) && from.has(tokens[draft.first - 1]?.lower ?? '');
@@ -72,7 +74,7 @@ export function shareUnits(drafts: readonly Draft[], { tokens, language }: Quant
     const isListed = next.unit !== null && was.unit === null && draft.form === 'count' && draft.unit === null && !draft.counted && draft.isFigure && draft.numeral.scale === 1;
     if (!isListed) continue;
     // "30 x 20 x 10 cm"
-    const isSide = dimensionOf(next.unit!) === 'length' && next.first > draft.last && isAcross(tokens, draft.last, next.first, language.words.by);
+    const isSide = SIDES.has(dimensionOf(next.unit!)) && next.first > draft.last && isAcross(tokens, draft.last, next.first, language.words.by);
     if (isSide || (CARRIED.has(next.form) && next.first - draft.last === 1 && tokens[draft.last]!.text === ',')) shared[i] = changed(draft, { unit: next.unit, form: next.form });
   }
   return shared;

@@ -24,10 +24,25 @@ const DOLLAR = 'USD';
  * speaks most (`country`), instead of the one that most news means. A sum with a sign, a code or another country's name stays.
  */
 export function inOwnCurrency(claims: readonly Claim[], country: string | null, language: ClaimLanguage): Claim[] {
-  return claims.map((claim) => {
+  return asMoney(claims, language).map((claim) => {
     const unit = claim.value === null ? null : unitHere(claim, country, language);
     return unit === null ? claim : { ...claim, value: { ...claim.value!, unit } };
   });
+}
+
+/** Frames of what is paid or priced, and of how that changes. */
+const PRICED: ReadonlySet<string> = new Set(['rose', 'fell', 'grew', 'cost', 'paid', 'earned']);
+
+/** Weights that are told of one thing are fewer. */
+const LEAST_SUM = 100;
+
+/** "rose to 2,035 pounds": what is read as a weight is money where the article tells other sums in that money and weighs nothing; what is counted by it ("3,000 pounds of beans") stays. */
+function asMoney(claims: readonly Claim[], { quantity: { weightOrMoney } }: ClaimLanguage): readonly Claim[] {
+  const isDoubtful = ({ value, counted, frame }: Claim): boolean => value !== null && weightOrMoney.has(value.unit) && counted === null && PRICED.has(frame ?? '') && (value.low ?? value.high ?? 0) >= LEAST_SUM;
+  if (!claims.some(isDoubtful)) return claims;
+  const sums = new Set(claims.flatMap(({ value }) => value?.unit ?? []));
+  const weighs = claims.some((claim) => claim.value !== null && unitOf(claim.value.unit)?.dimension === 'mass' && !isDoubtful(claim));
+  return weighs ? claims : claims.map((claim) => (isDoubtful(claim) && sums.has(weightOrMoney.get(claim.value!.unit)!) ? { ...claim, value: { ...claim.value!, unit: weightOrMoney.get(claim.value!.unit)! } } : claim));
 }
 
 function unitHere({ quote, value, place }: Claim, country: string | null, language: ClaimLanguage): string | null {

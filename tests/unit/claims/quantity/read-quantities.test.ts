@@ -43,6 +43,11 @@ describe('readQuantities', () => {
   it('reads each part of a sum', () => {
     expect(figures('It left 311 dead: 183 fighters, 100 soldiers and 28 civilians.').map((reading) => [reading.low, reading.countedKind])).toEqual([[311, 'people'], [183, 'fighters'], [100, 'soldiers'], [28, 'civilians']]);
   });
+  it('gives feet and inches by themselves in the stream, also in a conversion', () => {
+    const wingspan = read('It has a span of 12 m (39 ft 4 in).');
+    expect(wingspan).toMatchObject([{ unit: 'm', conversion: { unit: 'foot', quote: '39 ft 4 in' } }]);
+    expect(toQuantities(wingspan).map(({ low, unit }) => [low, unit])).toEqual([[12, 'm'], [39, 'foot'], [4, 'inch']]);
+  });
   it('counts nothing by a word of number in the words that bound another', () => {
     expect(figures('As few as 30 firefighters came, with a few boats.').map(({ low, high }) => [low, high])).toEqual([[30, null], [3, 9]]);
   });
