@@ -63,8 +63,8 @@ function isOfMainVerb(sentence: Sentence, at: Phrase, time: Phrase, verb: number
   for (let i = verb + 1; i < time.first; i++) {
     const { tag } = words[i]!;
     if (tag === 'comma' || tag === 'punct' || tag === 'and' || tag === 'rel' || tag === 'sub' || tag === 'that') return false;
-    // The last verb of a sentence that has no other is no participle ("arrested in Tarn appeared in court").
-    if (tag === 'verb') return words[i]!.is?.has('past') === true && (!isReducedPassive(sentence, i) || words.slice(i + 1).every((word) => word.tag !== 'verb' && word.tag !== 'aux' && word.tag !== 'modal')) && words.slice(verb + 1, i).every(({ be, lower }) => !be || !present.has(lower));
+    // The second verb of a sentence that has no other is no participle ("arrested in Tarn appeared in court").
+    if (tag === 'verb') return words[i]!.is?.has('past') === true && (!isReducedPassive(sentence, i) || words.every((word, k) => (k >= at.first && k <= i) || (word.tag !== 'verb' && word.tag !== 'aux' && word.tag !== 'modal'))) && words.slice(verb + 1, i).every(({ be, lower }) => !be || !present.has(lower));
   }
   return false;
 }
