@@ -150,6 +150,8 @@ export interface ReportingWords {
   equities: ReadonlySet<string>;
   /** Pronouns that point back to the party named before, by what they mean; `backward` is all of them that may speak. */
   pronouns: { person: ReadonlySet<string>; body: ReadonlySet<string>; anyone: ReadonlySet<string> };
+  /** Pronouns of one person, with titles and nouns of those whom they cannot mean ("she": no "father"). */
+  genders: readonly { pronouns: ReadonlySet<string>; others: ReadonlySet<string> }[];
   backward: ReadonlySet<string>;
   /** Pronouns that speak and name nobody: "others", "some". */
   indefinite: ReadonlySet<string>;

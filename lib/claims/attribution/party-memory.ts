@@ -5,6 +5,7 @@ import { chainAfter, phraseEnd, POSSESSIVE } from '@/lib/claims/syntax/phrases';
 import { ownerOfEquities } from '@/lib/claims/syntax/owner-of-equities';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import { bare } from './party-phrase';
+import { isOfOtherGender } from './gender';
 import { resolved, type ResolvedSaying, type Saying } from './saying';
 
 /** Named parties kept: what was named long ago is not pointed back to by its noun alone. */
@@ -133,7 +134,7 @@ export class PartyMemory {
     const { pronouns } = this.language.words.reporting;
     const owner = sentence && ownerOfEquities(sentence, this.language);
     if (pronouns.body.has(pronoun)) return owner?.text ?? (sentence && (this.planner(sentence, source.first) ?? (kind === 'speech' ? this.opener(sentence) : null))) ?? this.body ?? this.last;
-    if (pronouns.person.has(pronoun)) return this.person;
+    if (pronouns.person.has(pronoun)) return this.person !== null && isOfOtherGender(pronoun, this.person.toLowerCase().split(' '), this.language) ? null : this.person;
     if (!pronouns.anyone.has(pronoun)) return null;
     return this.opened ?? (this.last !== null && this.last === this.body ? (this.several ?? this.last) : this.last);
   }

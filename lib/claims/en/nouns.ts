@@ -85,7 +85,7 @@ shop: shop store bakery/bakeries supermarket restaurant cafe bar pub mall outlet
 church: church chapel cathedral temple synagogue shrine monastery/monasteries convent abbey
 mosque: mosque
 business-premises: office factory/factories plant mill
-vehicle: vehicle van minibus lorry jeep suv pickup taxi cab scooter bicycle bike trailer carriage caravan bulldozer excavator tractor convoy
+vehicle: digger crane backhoe forklift snowplough snowplow earthmover lawnmower quad-bike vehicle van minibus lorry jeep suv pickup taxi cab scooter bicycle bike trailer carriage caravan bulldozer excavator tractor convoy
 car: car automobile sedan
 bus: bus/buses coach
 truck: truck

@@ -129,6 +129,10 @@ export const REPORTING: ReportingWords = {
   watchers: { nouns: set('monitor watchdog observatory'), names: set('observatory monitor monitoring watch watchdog') },
   seats: set('based headquartered'),
   pronouns: { person: set('he she his her him'), body: set('it its'), anyone: set('they their them both') },
+  genders: [
+    { pronouns: set('she her hers'), others: set('mr sir lord king prince father son brother husband uncle nephew grandfather grandson stepfather father-in-law widower man boy gentleman spokesman chairman policeman businessman fisherman salesman congressman') },
+    { pronouns: set('he his him'), others: set('mrs ms miss lady queen princess mother daughter sister wife aunt niece grandmother granddaughter stepmother mother-in-law widow woman girl spokeswoman chairwoman policewoman businesswoman congresswoman') },
+  ],
   backward: set('it he she they both'),
   indefinite: set('others some'),
 };

@@ -88,6 +88,7 @@ export const REPORTING: ReportingWords = {
   portfolioBodies: new Set(),
   watchers: { nouns: set('observatorio'), names: set('observatorio') },
   seats: set('sede'),
+  genders: [],
   pronouns: { person: set('él ella'), body: new Set(), anyone: set('ellos ellas') },
   backward: set('él ella ellos ellas'),
   indefinite: set('otros algunos'),

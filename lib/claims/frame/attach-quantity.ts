@@ -123,7 +123,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     // "800,000 migrants were expelled from Mern": out of a land, and not of a party or an office
     const expelled = best !== null && best.frame === 'dismissed' && best.verb === 'expel' && reading.value.unit === 'people' && (DRIVEN_OUT.has(reading.countedKind ?? '') || /^\p{Lu}/u.test(reading.counted?.split(' ').at(-1) ?? ''));
     // "gunmen seized 200 people": whoever fights is captured.
-    const abducted = best !== null && best.frame === 'captured' && best.verb === 'seize' && reading.value.unit === 'people' && !lineage(reading.countedKind ?? '').includes('combatants');
+    const abducted = best !== null && best.frame === 'captured' && (best.verb === 'seize' || best.verb === 'take') && reading.value.unit === 'people' && !lineage(reading.countedKind ?? '').includes('combatants');
     // "30 villages have fallen": to whoever came.
     const fallen = best !== null && best.frame === 'fell' && best.kind === 'subject' && best.first >= at.last && reading.value.unit === 'settlement' && sentence.words[at.first - 1]?.tag !== 'prep';
     // "handed over 75 captured soldiers": they go back to their side.

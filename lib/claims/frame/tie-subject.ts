@@ -43,7 +43,7 @@ function isOfMainSubject(sentence: Sentence, { first, at: verb }: Trigger, at: P
 /** Verbs that have a figure behind them for what their subject is, does or has: "rose by 3 percent", "lasted two days", "advanced 20 km"; "died 12 people" is no English. */
 const COMES_AFTER: ReadonlySet<string> = new Set(['rose', 'fell', 'grew', 'measured', 'counted', 'lasted', 'advanced', 'withdrew', 'lost', 'sold', 'cost', 'valued', 'elected', 'waited', 'sentenced', 'affected', 'suspended', 'at-risk']);
 
-function costAhead({ sentence, words, trigger, at, reading, told, way, plain, language: { elections, grammar, quantity } }: Tie): number | null {
+function costAhead({ sentence, words, trigger, at, reading, told, way, plain, language: { elections, grammar, quantity, reporting } }: Tie): number | null {
   const { frame, last } = trigger;
   if (CHANGES.has(frame)) {
     const before = words[at.first - 1]!;
@@ -56,6 +56,8 @@ function costAhead({ sentence, words, trigger, at, reading, told, way, plain, la
     if (before.tag === 'det' && dimension === 'length' && isNominal(words[at.last]?.tag)) return null;
     // "dropped 45 courses": what somebody gave up, and no less of it; but "dropped 45 points"
     if (trigger.verb === 'drop' && last === at.first && dimension === 'count' && reading.counted !== null && reading.countedKind !== 'location' && !quantity.points.nouns.has(words[at.last - 1]!.lower)) return null;
+    // "has ballooned with thousands of refugees": those by whom it did
+    if (dimension === 'count' && reporting.holding.has(before.lower)) return null;
     // "the river may rise and (they) moved 15,000 people": the object of the next verb
     if (dimension === 'count' && reading.countedKind !== null && before.tag === 'verb' && words[at.first - 2]?.tag === 'and') return null;
     // "will halve rations for 1.4 million refugees": whom it is for

@@ -64,6 +64,8 @@ export function toAgent(sentence: Sentence, chain: Chain, language: CompiledClai
   const cited = chain.first + 2;
   if (cited < chain.last && language.sources.has(words[chain.first]!.lower) && words[cited - 1]!.tag === 'to') return toAgent(sentence, { first: cited, last: chain.last, head: { first: cited, last: phraseEnd(sentence, cited) } }, language);
   const head = trimmed(sentence, chain.head, language);
+  // "killed more than 200 people wounded a million": a bound of a number is nobody
+  if (grammar.comparing.has(words[head.first]!.lower)) return null;
   const last = words[head.last - 1]!;
   // "el temporal invernal": where nouns stand first, what stands last only describes.
   const noun = (quantity.nouns.headFirst === true ? words.slice(head.first, head.last).find(({ tag }) => tag === 'noun') : undefined) ?? last;

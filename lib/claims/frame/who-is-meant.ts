@@ -1,5 +1,6 @@
 import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { isOfOtherGender } from '@/lib/claims/attribution/gender';
 import { isDocument } from '@/lib/claims/attribution/party-phrase';
 import { ownerOfEquities } from '@/lib/claims/syntax/owner-of-equities';
 import { chainBefore, phraseEnd, POSSESSIVE, type Chain } from '@/lib/claims/syntax/phrases';
@@ -37,6 +38,8 @@ export function agentBefore(sentence: Sentence, trigger: Trigger, pronoun: Phras
     if (subject && language.words.reporting.pronouns.body.has(sentence.words[pronoun.first]!.lower) && isCounted(sentence, subject) && isSeveral(sentence, subject, language)) continue;
     // "Senator Orl said it would hire 300": the bill she speaks of, and not she.
     if (subject && language.words.reporting.pronouns.body.has(sentence.words[pronoun.first]!.lower) && isOnePerson(sentence, subject.head)) continue;
+    // "Her father said she had approached the soldiers"
+    if (isOne && subject && isOfOtherGender(sentence.words[pronoun.first]!.lower, sentence.words.slice(subject.head.first, subject.head.last).map(({ lower }) => lower), language)) continue;
     const agent = subject && toAgent(sentence, subject, language);
     if (agent && !agent.pronoun) return agent;
   }

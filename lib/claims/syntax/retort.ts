@@ -1,7 +1,7 @@
 import type { Sentence } from './sentence';
 
 /** Words at the most from "retaliation" to what it answers and where that was. */
-const REACH = 12;
+const REACH = 18;
 
 /** Index of the noun by which what stands at word `at` was answered ("attacked the base | in retaliation for raids in Mern"); -1 where none stands before it in its clause. */
 export function retortBefore(words: Sentence['words'], at: number, retorts: ReadonlySet<string>): number {

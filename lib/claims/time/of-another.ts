@@ -9,6 +9,7 @@ import { isReducedPassive } from '@/lib/claims/syntax/verbs';
 import { isHappening } from './happening';
 import { standsInAside } from './in-aside';
 import { isOfComparison, isRightBehind } from './of-comparison';
+import { isOfOneOfThem } from './of-one-of-them';
 import { isOfOtherClause, isOfPlan } from './of-other-clause';
 
 /** What is known of a claim that a time of its sentence may be of. */
@@ -31,7 +32,7 @@ export const isOfAnother = (sentence: Sentence, time: TimeExpression, { at, verb
   (time.first > at.last && isOfAside(sentence, at, time)) ||
   (isOfDescription(sentence, at, time, verb) && !isOfPeak(sentence, at, language)) ||
   isOfOpening(sentence, at, time, verb) ||
-  isOfDeal(sentence, at, time, verb, language) ||
+  isOfDeal(sentence, at, time, verb, language) || isOfOneOfThem(sentence, at, time, language) ||
   isOfSaidBefore(sentence, at, time) ||
   opensNextClause(sentence, at, time) ||
   isOfOrigin(sentence, at, kind, time, figures, language) ||
