@@ -45,7 +45,9 @@ function holderBehindVote(words: readonly string[], { of, small, votes }: Arithm
 }
 
 /** "and Varro", ", the Greens": another who has a share of the same. */
-function namesHolder(words: readonly string[], { and, tails }: ArithmeticLanguage): boolean {
+function namesHolder(words: readonly string[], { and, tails, to, owners }: ArithmeticLanguage): boolean {
+  // "52 percent of the vote to her 49 percent", "to Lind's 49"
+  if (words.length === 2 && to.has(words[0]!)) return owners.has(words[1]!) || /['’]s?$/.test(words[1]!);
   const first = words.findIndex((word) => word !== ',' && !and.has(word));
   const holder = first > 0 ? words.slice(first) : [];
   return holder.length > 0 && holder.length <= MAX_HOLDER && holder.every((word) => /^\p{L}/u.test(word) && !tails.has(word));

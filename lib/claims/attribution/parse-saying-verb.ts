@@ -58,7 +58,7 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   let subject: Chain | null = behind ?? doer ?? speakerBefore(sentence, at, language);
   // "Añadió que los rebeldes tomaron la localidad": whoever spoke last goes on.
   if (!subject && at === 0 && words[next]?.tag === 'that') return toSaying({ source: { first: 0, last: 1 }, text: words[0]!.text, hedge, scope: { first: next, last: words.length }, cue: { first: 0, last: 1 }, denies: hedge === 'denied' });
-  if (!subject) return null;
+  if (!subject || isOfNobody(words, subject.first, language)) return null;
   // "Speaking after the blast, in which 17 people were killed, the mayor …": when the mayor spoke, and nothing of it
   if (at === 0 && subject.first > at && words[1]?.tag === 'prep' && !language.words.reporting.introducing.has(words[1].lower)) return null;
   // "12 personas murieron, dijo el martes": who spoke was named before, and is nobody of those told of.
@@ -310,4 +310,11 @@ function untilContrast({ words, kind }: Sentence, scope: Phrase, at: number, den
     if (denied && words[i]!.tag === 'comma' && words[i + 1]?.classes.reports === true && words[i + 1]!.is?.has('ing') === true) return { first: scope.first, last: i };
   }
   return scope;
+}
+
+/** "Nobody at the ministry", "none of the officials", "no one in the village": whether the phrase from word `first` on only tells of what nobody is. */
+function isOfNobody(words: Sentence['words'], first: number, { words: { quantity: { none } } }: CompiledClaimLanguage): boolean {
+  if (words[first - 1]?.tag !== 'prep') return false;
+  const head = words[first - 2]?.lower ?? '';
+  return none.nobody.has(head) || (none.one.has(head) && none.no.has(words[first - 3]?.lower ?? ''));
 }

@@ -224,7 +224,7 @@ export const ENGLISH_NOUNS: NounLanguage = {
   workPlaces: set('positions posts roles'),
   happens: set('crashes sinks capsizes overturns collapses derails plunges topples explodes burns falls flips skids veers lands returns vanishes disappears'),
   loading: set('carrying with transporting'),
-  groups: set('crew crowd population group team staff audience membership workforce congregation delegation squad unit force party convoy family gang electorate toll headcount payroll'),
+  groups: set('choir orchestra cast jury crew crowd population group team staff audience membership workforce congregation delegation squad unit force party convoy family gang electorate toll headcount payroll'),
   qualifiers: set('consumer account general private senior national local individual adult male female minor foreign criminal militant islamist other missing dead fire city town village police business bank school hospital car truck bus train house home bomb missile rocket drone job vote party district company mine strike air guerrilla elderly homeless unemployed wounded injured force land territory site gun case flood storm student patient security child woman rebel terrorist jihadist insurgent opposition property post office plant county state province church ship boat flat'),
   looksLikeAdverb: (word) => TIMES.has(word) || (word.length > 5 && word.endsWith('ly')),
   looksLikeQualifier: (word) => /(?:al|ive|ic|ous|ful|able|ible|ish|less|ary|ese|ian|ed|ing|er|est|ly)$/.test(word),

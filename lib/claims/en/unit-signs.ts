@@ -129,6 +129,7 @@ stone: stone
 ampere: A
 tesla: T, tesla
 astronomical-unit: AU
+metric-horsepower: PS
 megatonne: Mt
 atmosphere: atm
 `;

@@ -12,6 +12,10 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   const { counts } = record;
   // "took 37.9 percent", "closed down 6.4 percent": a share of a land, a town or of what is shut names it.
   if ((OF_LAND.has(frame) || OF_PEOPLE.has(frame)) && (unit === 'percent' || unit === 'ratio') && reading.counted === null) return false;
+  // "carried 3 million passengers last year": more than any ship holds at once
+  if (frame === 'on-board' && (reading.value.low ?? reading.value.high ?? 0) > FULLEST) return false;
+  // "412 of the candidates failed": a firm fails by its debts, and nobody else
+  if (frame === 'bankrupt' && unit === 'people') return false;
   // "groups that get 20 percent of their money from abroad must register": people are registered, and no share of a thing.
   if (frame === 'registered' && dimensionOf(unit) === 'share' && reading.counted !== null && reading.countedKind === null) return false;
   // "would eliminate taxes for half of all households": they lose no work.
@@ -61,6 +65,8 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   });
 }
 
+/** More are on board of nothing that sails, flies or runs. */
+const FULLEST = 15_000;
 /** From here on a number with a point is of millions. */
 const LARGE = 1e5;
 /** So many of no noun are of money. */

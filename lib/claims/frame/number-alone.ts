@@ -91,7 +91,7 @@ function isMoreOfThem(reading: QuantityReading, counted: QuantityReading, senten
 /** "40 aftershocks, the strongest of 5.4": whether a number alone is of the greatest of some earthquakes. */
 function isStrongest({ words }: Sentence, { start, value }: QuantityReading, { words: { quantity } }: CompiledClaimLanguage): boolean {
   const at = words.findIndex((word) => word.start >= start);
-  return (value.high ?? 0) < STRONGEST && words[at - 1]?.classes.of === true && quantity.nouns.isSuperlative(words[at - 2]?.lower ?? '') && words.slice(0, at - 2).some(({ lower }) => quantity.magnitude.quakes.has(quantity.nouns.singularOf(lower)));
+  return (value.high ?? 0) < STRONGEST && quantity.magnitude.ofQuakes.has(words[at - 1]?.lower ?? '') && quantity.nouns.isSuperlative(words[at - 2]?.lower ?? '') && words.slice(0, at - 2).some(({ lower }) => quantity.magnitude.quakes.has(quantity.nouns.singularOf(lower)));
 }
 
 /** No earthquake is stronger. */

@@ -18,6 +18,8 @@ export function costOfNoun(tie: Tie): number | null {
   if (inside && trigger.frame === 'measured' && dimensionOf(reading.value.unit) === 'share') return null;
   if (inside && isMoney(reading.value.unit) && isWithin(tie)) return WITHIN + plain;
   if (inside) return reading.headSpan === null || words[trigger.last - 1]!.end >= reading.headSpan.end || quantity.nouns.befalls.has(words[trigger.last - 1]!.lower) ? 0.3 + plain : null;
+  // "the grant pays for 12 nurses": whom it is for, and what nobody gives
+  if (trigger.frame === 'granted' && reading.value.unit === 'people') return null;
   return behind ? costBehind(tie) : costAhead(tie);
 }
 

@@ -118,6 +118,8 @@ function isInOtherClause({ sentence, words, trigger, at, reading, language: { gr
   if (words[at.first - 1]?.tag === 'and' && words.slice(trigger.last, at.first).some(({ tag }) => tag === 'num') && hasOwnVerb(words, at.last)) return true;
   // "in nine households we visited, people eat one meal": of what stands before.
   if (words[trigger.last]?.tag === 'comma' && words[trigger.at - 1]?.tag === 'pron' && isNominal(words[trigger.at - 2]?.tag)) return true;
+  // "rejected reports that 200 officers had deserted": a noun of words stands between
+  if (trigger.frame === 'rejected' && words.slice(trigger.last + 1, at.first).some(({ tag }) => tag === 'that')) return true;
   // "closed its border and sent three brigades": the object of another verb.
   return isObjectOfNext(words, trigger, at, GENERAL.has(trigger.frame), reading.form === 'count' && reading.counted === null);
 }

@@ -30,6 +30,10 @@ export function isWanted(words: readonly Word[], { first, last }: Phrase, wants:
   const that = words[first - 1]?.tag === 'that';
   if (!wants.has(words[that ? first - 2 : first - 1]?.lower ?? '')) return false;
   if (that) return words[last]?.tag !== 'aux' || words[last].is?.has('past') !== true;
+  // "wants 30 percent of new cars to be electric"
+  let end = last;
+  while (isNominal(words[end]?.tag) || words[end]?.classes.of === true) end++;
+  if (words[end]?.tag === 'to') return true;
   // "wants 12 men held in the raid freed": how they came there has been done.
   return words[last]?.is?.has('participle') === true && words.slice(last + 1).every(({ tag, is }) => tag !== 'verb' || is?.has('participle') !== true);
 }

@@ -137,8 +137,8 @@ function fits(word: UnitWord, { tokens, language }: QuantitySentence, at: number
   // "5m people", "10M users", "another 1.5m are due": a multiplier, not metres.
   // … and "1.3m b/d", which has its unit behind
   if (!unit.spaced || isHyphen(tokens[at - 1])) return !(words.suffixes.has(unit.text) && next?.kind === 'word' && next.spaced && (words.nouns.isPlural(next.lower) || words.pluralVerbs.has(next.lower) || matchUnit(tokens, last, language.unitsByFirst, ({ unit: behind, words: { length }, fit }) => fit === 'loose' && (length > 1 || behind.includes('/'))) !== null));
-  // "8 min 20 s": a smaller unit of time goes on
-  return mayBeSpaced(unit.text) || (word.unit === 'second' && language.unitsByFirst.get(tokens[numeral.first - 1]?.lower ?? '')?.some(({ unit: larger }) => larger === 'minute') === true);
+  // "8 min 20 s": a smaller unit of time goes on; "1.3 s": nothing else has tenths
+  return mayBeSpaced(unit.text) || (word.unit === 'second' && (!Number.isInteger(numeral.low) || language.unitsByFirst.get(tokens[numeral.first - 1]?.lower ?? '')?.some(({ unit: larger }) => larger === 'minute') === true));
 }
 
 /** "magnitude 6.8", "6.8-magnitude", "a magnitude of 5.6", "5.6 on the Richter scale". */

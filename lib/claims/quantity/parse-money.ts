@@ -1,7 +1,7 @@
 import { isMoney } from '@/lib/lexicon/units';
 import type { Token } from '@/lib/text/tokenize';
 import type { CompiledLanguage } from './compile-language';
-import { isHyphen, matchUnit } from './match-words';
+import { behindPart, isHyphen, matchUnit } from './match-words';
 import type { Numeral } from './numeral';
 import { readRate } from './parse-rate';
 import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
@@ -149,6 +149,10 @@ function codeOf(written: string, codes: ReadonlyMap<string, string>): { unit: st
 function signBehind({ tokens, language }: QuantitySentence, from: number, numeral: Numeral): Sign | null {
   // "millions of dollars"
   const skips = isHyphen(tokens[from]) || ((language.words.vague.has(tokens[from - 1]?.lower ?? '') || numeral.kind === 'vague' || numeral.kind === 'fuzzy' || (language.words.ofBehindScale === true && numeral.scale >= 1e6)) && tokens[from] !== undefined && language.words.of.has(tokens[from].lower));
+  // "a tenth of a dollar"
+  const part = numeral.kind === 'fraction' && numeral.scale === 1 ? behindPart(tokens, from, language.words.articles, language.words.of) : null;
+  const ofOne = part === null ? null : matchUnit(tokens, part, language.moneyByFirst, (word) => word.fit === 'loose');
+  if (ofOne && language.words.articles.has(tokens[part! - 1]!.lower)) return { unit: ofOne.unit, first: from, last: ofOne.last, factor: 1 };
   const at = skips ? from + 1 : from;
   const token = tokens[at];
   if (!token) return null;

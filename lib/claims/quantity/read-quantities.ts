@@ -1,4 +1,4 @@
-import { unitName } from '@/lib/lexicon/units';
+import { dimensionOf, unitName } from '@/lib/lexicon/units';
 import type { Quantity, Span } from '@/lib/model';
 import type { Token } from '@/lib/text/tokenize';
 import { compileLanguage } from './compile-language';
@@ -56,9 +56,10 @@ export function toQuantities(readings: readonly QuantityReading[]): Quantity[] {
     // A range names no single value, so the plain stream shows it as rounded.
     const approx = reading.approx || reading.bound === 'range';
     const push = (part: Conversion): unknown => quantities.push({ start: part.start, end: part.end, quote: part.quote, low: part.low, high: part.high, approx, unit: part.unit, counted: unitName(part.unit) });
-    // What a measure or a sum of money counts is its unit: its name stands for the noun that is not written.
+    // What a measure or a sum of money counts is its unit, by name, with what it is of where that is told ("gram of sugar").
+    const isCount = dimensionOf(value.unit) === 'count';
     if (parts) parts.forEach(push);
-    else quantities.push({ start, end, quote, low, high, approx, unit: value.unit, counted: counted ?? unitName(value.unit) });
+    else quantities.push({ start, end, quote, low, high, approx, unit: value.unit, counted: counted === null ? unitName(value.unit) : isCount ? counted : `${unitName(value.unit)} of ${counted}` });
     if (conversion) (conversion.parts ?? [conversion]).forEach(push);
   }
   return quantities;

@@ -146,6 +146,8 @@ function isMultipleOfOther({ reading, frame, at, dimension, words, language, kno
   // "less than half the 7.9 percent of 2023": a part of another figure.
   if (reading.form === 'fraction') return quantity.notFigures.the.has(next?.lower ?? '') && words[at.last + 1]?.tag === 'num';
   if (reading.form !== 'multiple') return false;
+  // "downloaded 40 million times": how often, where nothing is told to be so many times another
+  if (frame === null && (reading.value.low ?? 0) >= MANY && (next === undefined || next.tag === 'punct' || next.tag === 'comma' || next.tag === 'time' || next.tag === 'prep')) return false;
   // "four times its capacity"; "four times as many as in 2023"
   return frame === null || ((reading.value.high ?? 0) < FEW_TIMES && !CHANGES.has(frame) && next?.tag === 'det') || places.alike.has(next?.lower ?? '');
 }

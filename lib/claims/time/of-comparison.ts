@@ -33,6 +33,9 @@ export function isOfComparison(sentence: Sentence, at: Phrase, time: TimeExpress
   // "three times as many as a year earlier", "twice the price of a year ago"
   const isPast = times.ago.has(told) || times.earlier.has(told) || times.before.has(told);
   if (isPast && time.first > at.last && isOfMultiple(words, at.last, time.first, grammar.earlier)) return true;
+  // "twice as many as in 2020", where nothing but what leads to the time stands behind
+  const as = words[time.first - 2]?.tag === 'prep' ? time.first - 2 : time.first - 1;
+  if (as - 2 >= at.last && words[as]?.tag === 'prep' && words[as - 2]!.lower === words[as].lower && !isThing(words[as - 1]!.tag)) return true;
   if (isCompared(words, time.first - 1, grammar, times.units)) return true;
   // "a loss of 214 million, compared with a profit of 98 million a year ago"
   let number = time.first - 1;
@@ -44,6 +47,9 @@ export function isOfComparison(sentence: Sentence, at: Phrase, time: TimeExpress
   // "more than the 33,000 of the quake of 1939"
   return than < time.first && (words.slice(than, time.first).some(({ tag }) => tag === 'verb') || figures.some(({ first, last }) => first > than && last <= time.first));
 }
+
+/** Whether a word names somebody, something or a time, as "many" of "as many as" does not. */
+const isThing = (tag: Sentence['words'][number]['tag']): boolean => tag === 'name' || tag === 'noun' || tag === 'time' || tag === 'num';
 
 /** "before the uprising of": whether a word for what was earlier opens the noun phrase that ends with word `last`. */
 function opensBefore(words: Sentence['words'], last: number, before: ReadonlySet<string>): boolean {

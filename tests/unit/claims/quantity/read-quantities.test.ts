@@ -48,6 +48,9 @@ describe('readQuantities', () => {
     expect(wingspan).toMatchObject([{ unit: 'm', conversion: { unit: 'foot', quote: '39 ft 4 in' } }]);
     expect(toQuantities(wingspan).map(({ low, unit }) => [low, unit])).toEqual([[12, 'm'], [39, 'foot'], [4, 'inch']]);
   });
+  it('gives what a measure counts by the name of its unit, and of what it is', () => {
+    expect(toQuantities(read('It needs 40 g of salt and 12 eggs.')).map(({ counted }) => counted)).toEqual(['gram of salt', 'eggs']);
+  });
   it('counts nothing by a word of number in the words that bound another', () => {
     expect(figures('As few as 30 firefighters came, with a few boats.').map(({ low, high }) => [low, high])).toEqual([[30, null], [3, 9]]);
   });
