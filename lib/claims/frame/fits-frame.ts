@@ -13,7 +13,7 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   // "took 37.9 percent", "closed down 6.4 percent": a share of a land, a town or of what is shut names it.
   if ((OF_LAND.has(frame) || OF_PEOPLE.has(frame)) && (unit === 'percent' || unit === 'ratio') && reading.counted === null) return false;
   // "carried 3 million passengers last year": more than any ship holds at once
-  if (frame === 'on-board' && (reading.value.low ?? reading.value.high ?? 0) > FULLEST) return false;
+  if (frame === 'on-board' && unit === 'people' && (reading.value.low ?? reading.value.high ?? 0) > FULLEST) return false;
   // "412 of the candidates failed": a firm fails by its debts, and nobody else
   if (frame === 'bankrupt' && unit === 'people') return false;
   // "groups that get 20 percent of their money from abroad must register": people are registered, and no share of a thing.
