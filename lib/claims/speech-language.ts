@@ -52,6 +52,8 @@ export interface ReportingWords {
   /** Pronouns before a verb that is then no saying ("se manifestaron"). */
   reflexives: ReadonlySet<string>;
   /** Those who tell what they saw themselves ("an agency reporter saw nine bodies"), and the verb as written. */
+  /** Verbs of those who are told, in the base form ("an inquiry heard 300 witnesses"). */
+  takesIn: ReadonlySet<string>;
   eyewitnesses: { nouns: ReadonlySet<string>; verbs: ReadonlySet<string> };
   /** Nouns of what somebody counted himself ("the union's own figure was 90,000"). */
   ownCounts: ReadonlySet<string>;

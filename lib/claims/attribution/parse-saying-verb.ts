@@ -204,7 +204,7 @@ function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, v
     if (words[object]?.tag === 'that') return { first: next, last: object };
   }
   if (token.tag === 'that' || token.tag === 'quote' || token.text === ':' || token.tag === 'sub' || !needsThat) return { first: next, last };
-  if (isDocument(words[subject.head.last - 1]!, language) && isNominal(token.tag)) return { first: next, last: end };
+  if (isDocument(words[subject.head.last - 1]!, language) && isNominal(token.tag) && !language.words.reporting.takesIn.has(verb)) return { first: next, last: end };
   if (language.words.reporting.withObject.has(verb)) return { first: next, last: plainObjectEnd(sentence, next, language) };
   return clauseBehind(sentence, next, language);
 }
@@ -297,7 +297,8 @@ function untilContrast({ words, kind }: Sentence, scope: Phrase, at: number, den
   if (scope.first <= at) {
     // "33 died; some 150 have been caught, he added": whoever goes on speaking said all of it.
     if (words[at - 1]?.tag === 'pron' && words[at - 2]?.tag === 'comma') return scope;
-    for (let i = Math.min(scope.last, at) - 1; i > 0; i--) if (words[i]!.text === ';') return { first: i, last: scope.last };
+    // … and "12 died; 40 were hurt, police said" has one who says both
+    for (let i = Math.min(scope.last, at) - 1; i > 0; i--) if (words[i]!.text === ';' && words.slice(0, i).some(({ tag, classes }) => tag === 'verb' && classes.reports)) return { first: i, last: scope.last };
     return scope;
   }
   for (let i = scope.first + 1; i < scope.last; i++) {

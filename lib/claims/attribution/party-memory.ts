@@ -4,6 +4,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import { chainAfter, phraseEnd, POSSESSIVE } from '@/lib/claims/syntax/phrases';
 import { ownerOfEquities } from '@/lib/claims/syntax/owner-of-equities';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
+import { joinsOthers } from './joins-others';
 import { bare } from './party-phrase';
 import { isOfOtherGender } from './gender';
 import { resolved, type ResolvedSaying, type Saying } from './saying';
@@ -63,7 +64,7 @@ export class PartyMemory {
       if (isDescription && this.isBody(words) && !this.isPerson(words, false) && !this.isSeveral(words)) this.body = back;
       return resolved(saying, back, isDescription);
     }
-    const text = this.withOwner(saying.text, head);
+    const text = this.withOwner(saying.text, head, saying.source.first > 1 && sentence.words[saying.source.first - 1]!.tag === 'comma' ? this.opener(sentence) : null);
     this.lastIn = sentence.index;
     this.remember(text, words, hasName, saying.text, this.ownsAsThing(sentence, saying.cue.last) || this.isDescribedAsBody(sentence, saying.source.last));
     if (this.person === text && saying.scope.first === 0 && saying.scope.last > 0) this.spokeIn = sentence.index;
@@ -71,10 +72,12 @@ export class PartyMemory {
   }
 
   /** "its director, X": the body that spoke before stands for "its", which nobody could follow out of its text. */
-  private withOwner(text: string, { lower, tag }: Word): string {
+  private withOwner(text: string, { lower, tag }: Word, opener: string | null): string {
     const { grammar, reporting } = this.language.words;
     if (tag !== 'det' || this.body === null || !grammar.possessives.has(lower) || !reporting.pronouns.body.has(lower)) return text;
     const role = text.slice(lower.length).trimStart();
+    // "The party won the vote, its leader said": that of the party
+    if (opener !== null && reporting.heads.has(role.split(/[\s,]/, 1)[0]!.toLowerCase())) return reporting.belonging(opener, role);
     // "its archbishop" is no intelligence source's: somebody who leads or speaks for a body that was named, or is the one in question.
     const isDefinite = this.body === this.namedBody || reporting.pointing.has(this.body.split(' ', 1)[0]!.toLowerCase());
     return isDefinite && reporting.heads.has(role.split(/[\s,]/, 1)[0]!.toLowerCase()) ? reporting.belonging(this.body, role) : text;
@@ -101,6 +104,11 @@ export class PartyMemory {
     if (/['’]s?$/.test(text)) return;
     // "The Lady Orla was on its way, said Captain Ivo Dorn. He said …": whoever has just spoken.
     const spoke = this.spokeIn === sentence.index;
+    // "Ada Lind, Ivo Dorn and Pia Orl visited the camp. He …": one of them, and nobody knows which
+    if (!spoke && joinsOthers(sentence.words, end, this.language.words.grammar.possessives)) {
+      this.person = null;
+      return;
+    }
     if (this.isTitled(phrase)) this.person = spoke ? this.person : text;
     // "The Mern National Army captured the town. It said …"
     else if ((phrase[0]!.tag === 'det' && names > 1 && this.isBody(phrase)) || this.ownsAsThing(sentence, end)) this.body = text;

@@ -156,9 +156,12 @@ const mayJoin = ({ tag, classes }: Word): boolean => tag !== 'noun' || classes.p
 
 /** Who does the verb, as `subjectOf`, cut free of what belongs to the clause before; null where nobody does. */
 export function doerOf(sentence: Sentence, verb: number, language: CompiledClaimLanguage): Doer | null {
+  const { words } = sentence;
+  // "12 people died, the agency said, blaming rebels": whoever has just said so
+  const told = words[verb]!.is?.has('ing') === true && words[verb - 1]?.tag === 'comma' && words[verb - 2]?.tag === 'verb' && words[verb - 2]!.classes.reports ? subjectOf(sentence, verb - 2) : null;
+  if (told && told.last === verb - 2 && words[told.first - 1]?.tag === 'comma') return toDoer(told);
   const chain = subjectOf(sentence, verb);
   if (!chain || chain.first > verb) return chain ? toDoer(chain) : null;
-  const { words } = sentence;
   // "The agency said in a note putting the toll at 45": the agency, and not all that it said.
   const said = words.findIndex(({ tag, classes }, i) => i > chain.first && i < chain.last && tag === 'verb' && classes.reports && words[i + 1]?.classes.by !== true);
   if (said > 0) return toDoer({ first: chain.first, last: said, head: { first: chain.first, last: Math.min(chain.head.last, said) } });

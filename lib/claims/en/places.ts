@@ -54,6 +54,7 @@ export const PLACES: PlaceWords = {
   nationwide: set('country nation nationwide countrywide'),
   posts: set('camp camps base bases airbase barracks outpost post headquarters position positions stronghold'),
   bodiesAt: set('at'),
+  local: set('hospital clinic court courtroom courthouse school church mosque synagogue temple prison jail'),
   elsewhere: set('elsewhere separately'),
   others: set('another separate different unrelated'),
   incidents: set('incident case accident crash collision clash fire'),

@@ -33,6 +33,7 @@ export const REPORTING: ReportingWords = {
   telling: set('tell told tells telling'),
   quoting: { verbs: set('quote quoted quotes quoting cite cited cites citing'), as: set('as'), saying: set('saying telling reporting estimating claiming putting') },
   reflexives: new Set(),
+  takesIn: set('hear'),
   eyewitnesses: { nouns: set('witness witnesses eyewitness eyewitnesses reporter reporters journalist journalists correspondent correspondents photographer photographers resident residents'), verbs: set('saw seen seeing') },
   ownCount: 'own',
   ownCounts: set('calculation calculations reckoning count counts figure figures tally tallies estimate estimates toll total number'),

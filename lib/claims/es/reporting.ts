@@ -25,6 +25,7 @@ export const REPORTING: ReportingWords = {
   telling: new Set(),
   quoting: { verbs: new Set(), as: new Set(), saying: new Set() },
   reflexives: set('se'),
+  takesIn: set('oír escuchar'),
   eyewitnesses: { nouns: set('testigo testigos periodista periodistas corresponsal corresponsales fotógrafo fotógrafa'), verbs: set('vio vieron') },
   ownCount: 'propio',
   ownCounts: new Set(),

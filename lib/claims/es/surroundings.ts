@@ -38,6 +38,7 @@ export const PLACES: PlaceWords = {
   nationwide: set('país nación'),
   posts: set('campamento base cuartel'),
   bodiesAt: set('en'),
+  local: new Set(),
   elsewhere: new Set(),
   others: set('otro otra'),
   incidents: set('incidente suceso caso accidente choque incendio'),

@@ -63,7 +63,7 @@ export function fateOfDescribed(sentence: Sentence, best: Trigger | null, trigge
   if (!isWithin && !isBehind) return null;
   // "handed over 75 captured soldiers": given back, and not then captured
   if (isWithin && best.frame === 'captured' && RETURNED.has(reading.countedKind ?? '')) {
-    const given = triggers.find(({ kind, passive, last, frame }) => kind === 'object' && !passive && last === at.first && frame === 'donated');
+    const given = triggers.find(({ kind, passive, last, frame }) => kind === 'object' && !passive && (frame === 'donated' ? last === at.first : frame === 'freed' && last >= at.last));
     if (given) return given;
   }
   return triggers.find(({ kind, passive, reduced, at: verb, frame }) => LATER_FATES.has(frame) && frame !== best.frame && !reduced && (kind === 'subject' || (kind === 'object' && passive)) && groupStart(sentence, verb) === at.last && fits(frame, reading))

@@ -76,6 +76,12 @@ export function isElliptic(words: readonly Word[], before: Attachment, own: Atta
   return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && (dimensionOf(before.reading.value.unit) === 'count' || (before.frame !== null && before.reading.value.unit === BARE_NUMBER && before.reading.form === 'count')) && (goesOn || isNamed || isPart || then || link?.tag === 'and' || link?.text === ':' || (link?.tag === 'adv' && words[own.at.first - 2]?.tag === 'comma')) && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct' || next === 'that' || goesTo(words, before, own) || then);
 }
 
+/** ", as did 19 people on the ground": whether a figure stands behind a helper that repeats the verb of the clause before. */
+export function isAlikeDone(words: readonly Word[], { at: { first, last } }: Attachment): boolean {
+  const [did, as, comma] = [words[first - 1], words[first - 2], words[first - 3]];
+  return did?.tag === 'aux' && comma?.tag === 'comma' && (as?.tag === 'sub' || as?.classes.loose === true) && words[last]?.tag !== 'verb' && words[last]?.tag !== 'aux';
+}
+
 /** Whether a number alone behind "and" goes where the verb of the one before takes those it counts: "nine were taken to hospital in Serab and five to a clinic", "sentenced 22 people to death and 31 to life". */
 export const goesTo = (words: readonly Word[], { trigger, frame, at: before }: Attachment, { at, reading }: Attachment): boolean =>
   words[at.last]?.tag === 'to' && words[at.first - 1]?.tag === 'and' && frame !== null && trigger !== null && trigger.kind === 'object' && trigger.last < at.first && reading.form === 'count' && (reading.counted === null || reading.countedKind === 'others') && (words.slice(trigger.first, trigger.last).some(({ tag }) => tag === 'to') || (trigger.last === before.first && words[overOf(words, before.last)]?.tag === 'to'));

@@ -11,7 +11,7 @@ import type { Attachment } from './attachment';
 import { areCounts, areTheirDead, isMoreOfSame, isNumberGrown, isOnWordOf, isPutAnew, isPutBeside, isSaidAlone } from './counted-anew';
 import type { Trigger } from './find-triggers';
 import { fits, frameByNature } from './fits-frame';
-import { goesTo, isBrokenDown, isCountedBy, isElliptic, isGapped, isGappedBehind, isNamed, isNextPart, isOfThem, isSaidAnew, isSaidToBe, isThen, mostOf, type PartWords } from './goes-on';
+import { goesTo, isAlikeDone, isBrokenDown, isCountedBy, isElliptic, isGapped, isGappedBehind, isNamed, isNextPart, isOfThem, isSaidAnew, isSaidToBe, isThen, mostOf, type PartWords } from './goes-on';
 import { HARM, WHEREABOUTS } from './frame-groups';
 import { isEarlier } from './number-alone';
 import { hasOwnVerb } from './other-verb';
@@ -46,7 +46,7 @@ type LinkRule = (link: Link) => boolean;
  * thing is counted again, then two measures of one deed, parts and wholes, what was counted earlier, and at last lists.
  */
 export const LINK_RULES: readonly LinkRule[] = [
-  countAnew, shareAnew, countAlikeOf, countMoreOfSame, changeFromTo, levelBefore, shareMargin, shareVotes, tellPartOnly, countEarlier,
+  doAlike, countAnew, shareAnew, countAlikeOf, countMoreOfSame, changeFromTo, levelBefore, shareMargin, shareVotes, tellPartOnly, countEarlier,
   countWithoutNoun, goElsewhere, goOnGapped, sayTwice, shareSum, shareOfThem, goOnInList,
 ];
 
@@ -192,6 +192,13 @@ function countEarlier(link: Link): boolean {
 /** Whether a figure counts some of those the other counts: "1.1 million marched, 119,000 of them in the capital". */
 const isSomeOfThem = ({ words, own, other, grammar }: Link): boolean => isOfThem(words, own, grammar.of) && dimensionOf(other.reading.value.unit) === 'count' && (own.reading.form !== 'count' || mostOf(other) >= (own.reading.value.low ?? 0));
 
+/** "All on board died, as did 19 people on the ground" */
+function doAlike({ words, own, other }: Link): boolean {
+  if (!isAlikeDone(words, own) || other.frame === null || !fits(other.frame, own.reading)) return false;
+  takeFrame(own, other);
+  return true;
+}
+
 /** "119,000 of them in the capital"; "92 died in one town and 40 in another": a number without a noun counts what the other does. */
 function countWithoutNoun(link: Link): boolean {
   const { words, own, other, unit, grammar, reporting, parts } = link;
@@ -216,7 +223,7 @@ function goOnGapped({ words, own, other, unit }: Link): boolean {
     own.listed = true;
     return goOnFrom(own, other);
   }
-  if (unit !== BARE_NUMBER || own.reading.form !== 'count' || own.trigger !== null || !isGappedBehind(words, other, own)) return false;
+  if (unit !== BARE_NUMBER || own.reading.form !== 'count' || (own.trigger !== null && own.trigger.at !== other.trigger?.at) || !isGappedBehind(words, other, own)) return false;
   own.reading = countedAs(own.reading, other.reading, own.reading.counted);
   return goOnFrom(own, other);
 }

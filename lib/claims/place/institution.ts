@@ -1,3 +1,4 @@
+import { spotsOf } from '@/lib/lexicon/gazetteer';
 import { nameKey } from '@/lib/text/fold-name';
 import { textOf } from '@/lib/claims/syntax/sentence';
 import { isCountry } from './known-names';
@@ -22,8 +23,13 @@ export function placeOfInstitution(run: NameRun, { isPlace }: NamesSeen): string
   const { words, first, last, name, possessive, language } = run;
   // "Mern's university" stands in Mern.
   // … and so does "a fire at Mern's main market": nobody but a place has one.
-  return possessive && (isPlace(name) || isOnlyOne(words, first, last, language)) ? name : placeWithin(run, isPlace);
+  if (possessive && (isPlace(name) || isOnlyOne(words, first, last, language))) return name;
+  return placeWithin(run, isPlace) ?? (isOneOfTown(run) ? name : null);
 }
+
+/** "at a Mern hospital", and not "flown to a Mern hospital": whether a town that the gazetteer knows stands between an article that names nothing before and what many towns have. */
+const isOneOfTown = ({ words, first, last, name, before, language: { places } }: NameRun): boolean =>
+  before?.classes.opensOne === true && !before.classes.the && words[first - 2]?.tag !== 'to' && places.local.has(words[last]?.lower ?? '') && spotsOf(nameKey(name)).length > 0;
 
 /** The longest stretch of an institution's name that is a known place; null for none. */
 function placeWithin({ sentence, first, last, language: { places: { institutions, particles } } }: NameRun, isPlace: NamesSeen['isPlace']): string | null {

@@ -1,5 +1,5 @@
 import { retortBefore } from '@/lib/claims/syntax/retort';
-import { isBesideNumber } from './beside-number';
+import { isBehindAlike, isBesideNumber } from './beside-number';
 import { isOfMarket } from './elsewhere';
 import { isNotThere } from './not-there';
 import { isOfPart, isOnlyPart, isOriginOfDoer, isOriginOfOthers } from './of-part';
@@ -14,7 +14,7 @@ import { isDoerBefore, isDoerBehind, isNextSubject, isRelativeSubject, isSender,
 type Reason = (choice: Choice, mention: PlaceMention) => boolean;
 
 const ofPart: Reason = isOfPart;
-const ofOtherNumber: Reason = ({ sentence: { words }, at, figures }, mention) => figures.some((figure) => figure.first !== at.first && isBesideNumber(words, mention, figure));
+const ofOtherNumber: Reason = ({ sentence: { words }, at, figures }, mention) => figures.some((figure) => figure.first !== at.first && (isBesideNumber(words, mention, figure) || isBehindAlike(words, at, mention, figure)));
 const ofEarlierDeed: Reason = ({ sentence, at, places: { days, after } }, mention) => isOfEarlierDeed(sentence, at, mention, days, after);
 const ofThatTime: Reason = ({ sentence, at, places: { deed } }, mention) => isOfThatTime(sentence, at, mention, deed);
 const ofUntil: Reason = ({ sentence: { words }, at, places: { untils } }, { first }) => isOfUntil(words, at.last, first, untils);

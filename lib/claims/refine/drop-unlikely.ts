@@ -32,7 +32,7 @@ const MAX_ONE = 1.9;
 /** The reason why the figure of an attachment is not worth a claim; null when it is. The first of the rules below that fits gives it. */
 export function whyUnlikely(attachment: Attachment, sentence: Sentence, language: CompiledClaimLanguage): Unlikely | null {
   const doubt = toDoubt(attachment, sentence, language);
-  if (doubt.reading.form === 'implicit-one') return isOneHarmed(doubt) ? null : 'implicit-one';
+  if (doubt.reading.form === 'implicit-one') return isOneHarmed(doubt) && !isExcepted(doubt) ? null : 'implicit-one';
   if (doubt.reading.form === 'pronoun') return 'implicit-one';
   return whyNoCount(doubt) ?? whyOnlyOne(doubt) ?? whyPlain(doubt) ?? (isOnlyTime(doubt) ? 'duration' : null) ?? (isMultipleOfOther(doubt) ? 'multiple' : null) ?? (doubt.unit === BARE_NUMBER ? whyBare(doubt) : null) ?? (isUnknown(doubt) ? 'unknown-count' : null);
 }
@@ -60,6 +60,9 @@ const isJoined = ({ at, reading }: Attachment, from: QuantityReading, { words }:
 const isWhoNames = ({ at: { first, last } }: Attachment, { words }: Sentence): boolean =>
   words[first - 1]?.tag === 'det' && words[first - 2]?.tag === 'prep' && words[first - 3]?.tag === 'comma' && words[last]?.tag === 'verb';
 
+/** Whether "all but" stands before a figure. */
+const isExcepted = ({ words, at, known: { refine } }: Doubt): boolean => refine.exceptions.some((phrase) => phrase.every((word, i) => words[at.first - phrase.length + i]?.lower === word));
+
 /** Why a figure counts nothing that was: a margin, a definition, an exception, an attempt, a difference. */
 function whyNoCount(doubt: Doubt): Unlikely | null {
   const { attachment, reading, frame, at, unit, dimension, sentence, words, language, known: { grammar, quantity, refine } } = doubt;
@@ -78,7 +81,7 @@ function whyNoCount(doubt: Doubt): Unlikely | null {
   // "from 0 to 60 miles per hour in two seconds"
   if (reading.value.low === 0 && reading.value.high === 0 && quantity.from.has(words[at.first - 1]?.lower ?? '')) return 'plain-count';
   // "all but three were saved": of the three nothing is told.
-  if (refine.exceptions.some((phrase) => phrase.every((word, i) => words[at.first - phrase.length + i]?.lower === word))) return 'excepted';
+  if (isExcepted(doubt)) return 'excepted';
   // "three attempted murders": nobody died.
   if (frame === 'killed' && attachment.trigger?.kind === 'noun' && words.slice(at.first, at.last).some(({ lower }) => refine.tried.has(lower))) return 'plain-count';
   // "112 seats, one more than it needs", "30 people, five more than in 2020": by how many.

@@ -149,6 +149,11 @@ class Tagger {
     return before !== undefined && this.language.words.reporting.shares.has(before.lower) && this.words[i - 2]?.tag === 'num' && this.words[i - 3]?.tag !== 'det' && this.classes[i]!.forms?.has('base') === true && this.classes[i]!.verbs?.some(({ frame, role }) => frame === 'polled' && role === 'subject') === true && this.ahead.opensObject(i + 1);
   }
 
+  /** "jailed | ousted | president Ivo Dorn": whether a participle stands between a verb in the past and the office of somebody who is named. */
+  private isOustedHead(i: number): boolean {
+    return this.classes[i + 1]!.speaker && this.tokens[i + 2]?.capital === true && !this.classes[i]!.reports && this.words[i - 1]!.is?.has('past') === true && !this.words[i - 1]!.classes.reports;
+  }
+
   /** Whether the plural before word `i` is what a number is of, and "at" or "to" follows: "the number of soldiers | stands at". */
   private isOfCount(i: number): boolean {
     const next = this.ahead.closedAt(i + 1);
@@ -225,7 +230,7 @@ class Tagger {
       return null;
     }
     // "received suspended terms", "found burned bodies": right behind another verb it describes that verb's object.
-    if (this.words[i - 1]?.tag === 'verb' && forms.has('participle') && nominalNext && this.ahead.closedAt(i + 1) === null && (this.classes[i + 1]?.plural === true || (this.closed.at(-1) !== 'punct' && (this.classes[i + 1]!.kind !== null || (this.classes[i + 1]!.forms === null && doesTo(this.classes[i - 1]!))))) && !this.tokens[i + 1]!.capital) {
+    if (this.words[i - 1]?.tag === 'verb' && forms.has('participle') && nominalNext && this.ahead.closedAt(i + 1) === null && (this.classes[i + 1]?.plural === true || this.isOustedHead(i) || (this.closed.at(-1) !== 'punct' && (this.classes[i + 1]!.kind !== null || (this.classes[i + 1]!.forms === null && doesTo(this.classes[i - 1]!))))) && !this.tokens[i + 1]!.capital) {
       word.is = PAST;
       return null;
     }
