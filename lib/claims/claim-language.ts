@@ -186,6 +186,8 @@ export interface RefineWords {
   /** Whoever and whatever carries many in a time, and not on one voyage ("the airline", "the bridge"), and what stands before "to carry" where it says how many may be ("licensed"). */
   carriers: ReadonlySet<string>;
   fit: ReadonlySet<string>;
+  /** Participles that tell for how many a place was made ("built for 1,500 inmates"). */
+  made: ReadonlySet<string>;
   /** Words that say that so much is there for somebody ("power enough for 40 homes"). */
   enough: ReadonlySet<string>;
   /** What makes of a deed one that was only tried ("attempted murders"). */

@@ -87,6 +87,10 @@ export interface PlaceWords {
   loses: ReadonlySet<string>;
   /** Relatives of people and sides ("who"). */
   persons: ReadonlySet<string>;
+  /** What makes a town that of whoever is named before it ("Dorn's home town"). */
+  homes: ReadonlySet<string>;
+  /** What moves prices before it has come ("on hopes of a truce in Mern"). */
+  hopes: ReadonlySet<string>;
   /** Words for those who serve a land behind a preposition, which is not where they are ("spying for Mern"). */
   serving: ReadonlySet<string>;
   /** Forms of verbs by which somebody gives a deed a name, and the word for what they name ("in what they call a drill"). */

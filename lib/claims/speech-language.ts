@@ -180,6 +180,8 @@ export interface ModalityWords {
   backshifted: ReadonlySet<string>;
   /** Participles of verbs by which somebody foretold a figure ("the 150,000 that analysts had forecast"). */
   foretells: ReadonlySet<string>;
+  /** Forms of the verb by which somebody sees a share coming ("it sees seven percent"). */
+  foresees: ReadonlySet<string>;
   /** … of verbs of waiting for it, right behind a figure ("the 90,000 expected"), and nouns for what was foretold ("expectations of $4.3 billion"). */
   awaited: ReadonlySet<string>;
   outlooks: ReadonlySet<string>;

@@ -24,7 +24,7 @@ import { isAgreedDeal } from './event/agreed-deal';
 import { heldBack } from './hedge/held-back';
 import { lowerRung, readHedge } from './hedge/read-hedge';
 import { isChangeOffered } from './hedge/what-is-sought';
-import { isAttempt, isForeseen, readModality } from './hedge/read-modality';
+import { isAttempt, isForeseen, isSeen, readModality } from './hedge/read-modality';
 import { choosePlaces } from './place/choose-places';
 import { isCountryWide } from './place/country-wide';
 import { isCountry } from './place/known-names';
@@ -184,7 +184,7 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const { sentence, triggers } = reading;
   const votes = whoseVotes(sentence, quantity.value.unit, tied, quantity.counted, at, language);
   // "With 12 percent of ballots counted, Unity has 41.3 percent"
-  const own = (tied === null || tied === 'counted') && (votes !== null || isWonWith(sentence, quantity.value.unit, at, quantity.counted, language)) ? 'voted' : tied;
+  const own = (tied === null || tied === 'counted' || (tied === 'rose' && trigger !== null && trigger.at >= at.last)) && (votes !== null || isWonWith(sentence, quantity.value.unit, at, quantity.counted, language)) ? 'voted' : tied;
   const frame = own ?? 'counted-as';
   // "salaries would rise by 10 percent and pensions by 7": the verb of the first
   const too = trigger === null ? null : whatChangedToo(sentence, trigger, at, language);
@@ -210,7 +210,7 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const theirs = own === 'elected' && language.words.grammar.possessives.has(sentence.words[at.first - 1]?.lower ?? '');
   // "are without drinking water": they have none, and that is not denied.
   const lacking = own === 'without-power' && told === 'negated' && trigger?.kind === 'state';
-  const modality = theirs || missing || asked || lacking ? 'actual' : told === 'actual' && held !== null ? held : governed === 'forecast' || governed === 'goal' ? governed : told;
+  const modality = theirs || missing || asked || lacking || (frame === 'capacity' && told !== 'negated') ? 'actual' : told === 'actual' && held !== null ? held : governed === 'forecast' || governed === 'goal' ? governed : told;
   // "lost 14 fighters in an army raid": whoever lost them did not kill them.
   const suffered = own === 'killed' && trigger?.frame === 'lost';
   // "lost control of two towns": whoever took them is not told.
@@ -220,7 +220,8 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const found = yielded || mourned ? null : trigger && suffered ? agentOfDeed(sentence, trigger, triggers, language) : trigger && hasAgent(trigger) && !whole && frameOf(frame)?.event ? (blamedAgent(sentence, frame, at, language) ?? gappedAgent(sentence, trigger, at, language) ?? findAgent(sentence, trigger, triggers, language)) : null;
   const tally = found === null && frame === 'voted' && quantity.value.unit === 'vote' && quantity.counted === null && votes === null ? whoVoted(sentence, at, language) : null;
   const other = votes !== null && found !== null && !overlaps(found.at, votes.whose);
-  const agent = context.agent(tally ?? (other ? { text: votes.name, pronoun: false, at: votes.whose } : found && (overlaps(found.at, at) || isForeseer(sentence, found.at, slots.modality, language) || isPollster(reading, frame, found.at) || isCountOfThings(sentence, found.at) || isNamedCause(sentence, found.at, language)) ? null : namedAgent(found, sentence, trigger, language)), sentence);
+  const gained = votes !== null && found === null && trigger !== null && frame === 'voted' && tied !== 'voted';
+  const agent = context.agent(tally ?? (other || gained ? { text: votes.name, pronoun: false, at: votes.whose } : found && (overlaps(found.at, at) || isForeseer(sentence, found.at, slots.modality, language) || isPollster(reading, frame, found.at) || isCountOfThings(sentence, found.at) || isNamedCause(sentence, found.at, language)) ? null : namedAgent(found, sentence, trigger, language)), sentence);
   // "It raised $24 billion and plans to cut 17,000 jobs": the one who plans it is the one who does it, whoever spoke last.
   if (found?.pronoun === true && agent.text !== null && slots.attributedTo !== null && slots.implied.includes('attributedTo') && agent.text !== slots.attributedTo.text && voiceAt(reading.sayings, verb ?? at.first, language)?.stance === true) slots.attributedTo = context.attribution({ party: agent.text, first: agent.text });
   const unit = quantity.value.unit === BARE_NUMBER && frameOf(frame)?.counts[0] === 'people' ? 'people' : quantity.value.unit;
@@ -248,7 +249,7 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   }
   // "the 380 million that analysts had forecast": a figure of the frame is what was foreseen.
   // "is expected to grow by 3.9% this year and 1.5% in 2025": what is told of a time to come
-  const mood = modality === 'actual' && (own === 'forecast' || (MOVES.has(frame) && isToCome(slots.time, context.published)) || trigger?.frame === 'forecast' || isForeseen(sentence, at, language)) ? 'forecast' : modality;
+  const mood = modality === 'actual' && (own === 'forecast' || (MOVES.has(frame) && isToCome(slots.time, context.published)) || trigger?.frame === 'forecast' || isForeseen(sentence, at, language) || (unit === 'percent' && own !== 'polled' && isSeen(sentence, at, language))) ? 'forecast' : modality;
   // "plans to close three plants and cut 4,000 jobs": none was cut up to now, nor "last month", of which the clause before tells
   if ((mood === 'goal' || mood === 'forecast') && slots.time !== null && slots.implied.includes('time') && (slots.modality === 'actual' && slots.time.from === null || (mood === 'goal' && isPast(slots.time, context.published)))) {
     slots.time = null;

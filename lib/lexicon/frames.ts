@@ -69,6 +69,7 @@ export const FRAMES: readonly Frame[] = [
   frame('on-board', ['people', 'animal', 'vehicle', 'container']),
   frame('employed', 'people', { event: true }),
   frame('population', 'people'),
+  frame('capacity', ['people', 'vehicle', 'aircraft', 'animal']),
   frame('exposed', ['people', 'building', 'settlement', MONEY], { event: true }),
   frame('buried', ['people', 'building', 'settlement', 'vehicle'], { event: true, running: true }),
   frame('born', 'people', { event: true }),

@@ -22,7 +22,7 @@ const TWINS: readonly (readonly [string, string])[] = [['protested', 'attended']
  * Frames whose figures may be one count seen from two sides: who was hit, was found, was named. Only equal figures tell
  * that they are; where the figures part, they are two counts.
  */
-const KIN: readonly (readonly [string, string])[] = [['casualties', 'injured'], ['casualties', 'killed'], ['found', 'killed'], ['identified', 'killed'], ['raised', 'requested'], ['escaped', 'rescued'], ['on-board', 'arrived'], ['on-board', 'rescued'], ['offered', 'valued'], ['offered', 'paid'], ['offered', 'pledged'], ['paid', 'pledged'], ['displaced', 'sheltered'], ['freed', 'rescued'], ['trapped', 'freed'], ['trapped', 'rescued'], ['invested', 'spent'], ['destroyed', 'intercepted'], ['hired', 'rose']];
+const KIN: readonly (readonly [string, string])[] = [['casualties', 'injured'], ['casualties', 'killed'], ['found', 'killed'], ['identified', 'killed'], ['raised', 'requested'], ['escaped', 'rescued'], ['on-board', 'arrived'], ['on-board', 'rescued'], ['offered', 'valued'], ['offered', 'paid'], ['offered', 'pledged'], ['paid', 'pledged'], ['displaced', 'sheltered'], ['freed', 'rescued'], ['trapped', 'freed'], ['trapped', 'rescued'], ['invested', 'spent'], ['destroyed', 'intercepted'], ['hired', 'rose'], ['raised', 'earned']];
 
 const frameKey = (frame: string | null): string => frame ?? '';
 

@@ -54,6 +54,9 @@ export const MISHAP = cuedPattern('crash colli derail slide avalanche flood quak
 export const PUT_TO_DEATH = cuedPattern('execut behead', /\b(?:execut(?:ed|es|ing|ions?)|behead(?:ed|s|ings?)?)\b/);
 export const FROM_AFAR = cuedPattern('strike raid shell bomb rocket missile warplane jets drone', /\b(?:air ?strikes?|air raids?|raids?|shell(?:ed|s|ing)|bomb(?:ed|ing|ings|ardment)|rockets?|missiles?|warplanes?|jets|drones?)\b/);
 
+/** Where people are held. */
+export const PRISON = cuedPattern('prison jail penitentiary detention', /\b(?:prisons?|jails?|penitentiary|detention cent(?:er|re)s?)\b/i);
+
 /** How deep a quake lay. In lower case. */
 export const DEPTH = cuedPattern('depth deep', /\b(?:depth|deep)\b/);
 

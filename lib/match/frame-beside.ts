@@ -3,7 +3,7 @@ import { dimensionOf, type Dimension } from '@/lib/lexicon/units';
 import type { Claim, StoredClaim } from '@/lib/model';
 import { isBare } from './compare-frames';
 import { contentWords } from './content-words';
-import { CROWD } from './event-words';
+import { CROWD, PRISON } from './event-words';
 import { isShareOfGroup } from './read-share';
 
 /**
@@ -14,6 +14,8 @@ export function frameBeside(claim: Claim | StoredClaim, other: Claim | StoredCla
   const { frame, countedKind, counted } = claim;
   if (other.frame === 'on-board' && isBare(frame) && countedKind === 'passengers') return other.frame;
   if (other.frame === 'employed' && isBare(frame) && lineage(countedKind ?? '').includes('workers')) return other.frame;
+  // Whom a jail houses it holds.
+  if (other.frame === 'detained' && frame === 'sheltered' && PRISON.test(claim.sentence ?? '')) return other.frame;
   // Pupils who are seized are held.
   if (other.frame === 'detained' && frame === 'captured' && claim.value!.unit === 'people') return other.frame;
   if (other.frame === 'voted' && frame === 'attended' && countedKind === 'voters') return other.frame;

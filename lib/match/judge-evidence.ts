@@ -4,6 +4,7 @@ import { isImplied, namesDay } from './alignment';
 import { isAnybody } from './compare-counted';
 import { isBare } from './compare-frames';
 import { isSameParty } from './compare-parties';
+import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots, Rule } from './figure-slots';
 import { isApartInWords, isVague, isWide, TWO_DIGITS } from './loose-pairs';
 import { isLoneOfThings, isOneSize } from './sole-figures';
@@ -18,7 +19,7 @@ const NEAR_BOUND = 1.25;
 
 /** Too little that speaks for one question, in the order in which a reader would object. */
 export const EVIDENCE: readonly Rule[] = [
-  (slots) => (slots.score < (isTellingPair(slots) || isLoneOfThings(slots) ? TOLD_BY_PAIR : isToldByFigure(slots) ? TOLD_BY_FIGURE : SAME_QUESTION) ? 'too little in common' : null),
+  (slots) => (slots.score < (isTellingPair(slots) || isLoneOfThings(slots) || isOneWay(slots) ? TOLD_BY_PAIR : isToldByFigure(slots) ? TOLD_BY_FIGURE : SAME_QUESTION) ? 'too little in common' : null),
   (slots) => (slots.bond === 'faint' && !standsAlone(slots) ? 'the articles share little, and the figure does not tell by itself' : null),
   // 21 parents and 21 girls: where neither says what happened, what is counted must be the same.
   (slots) =>
@@ -44,6 +45,10 @@ export const EVIDENCE: readonly Rule[] = [
   // "Destroyed five armoured vehicles", "eight were burned": where each article counts no others, they are those.
   (slots) => (slots.frames.kinship === 'kin' && !isLoneOfThings(slots) && !isNoneAtAll(slots) && (slots.values.ratio > 1.05 || slots.values.off > 0.05) ? 'kindred frames whose figures part' : null),
 ];
+
+/** Whether each side measures one length, and both say as much of one name: 90 km from one town. */
+const isOneWay = ({ lone, bond, mine, theirs, values }: FigureSlots): boolean =>
+  lone && bond === 'one' && dimensionOf(mine.value!.unit) === 'length' && values.relation === 'agrees' && values.off === 0 && (overlapOf(contentWords(mine.sentence).names, contentWords(theirs.sentence).names) ?? 0) > 0;
 
 /** Whether two equal counts of people, told otherwise and of whom neither side says what happened to them, are told of one day that both name: 25 miners, and 25 men, were below ground. */
 const isOfOneMoment = ({ mine, theirs, counted, values, bond }: FigureSlots): boolean =>

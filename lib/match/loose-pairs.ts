@@ -71,6 +71,8 @@ export function isLoose(slots: FigureSlots): boolean {
   const bothPlaced = !isImplied(mine, 'place') && !isImplied(theirs, 'place');
   if (!inStory && (where.sisters || (where.verdict === 'differs' && (bothPlaced || bond !== 'one' || values.relation === 'differs' || isVague(mine) || isVague(theirs))))) return true;
   if (isOneTally({ mine, theirs, frames, counted, when, values })) return false;
+  // One party's share of the votes, told again as more of them are counted.
+  if (!inStory && bond === 'one' && isOnePartys(slots)) return false;
   if (!inStory && (isWide(mine) || isWide(theirs)) && (bond !== 'one' || values.relation === 'differs')) return true;
   // One monitor counts many raids: days later, only shared words tell that it is the same one.
   if (!inStory && Math.abs(when.later ?? 0) > DAYS_APART && !isBroughtUpToDate(slots)) return true;
@@ -81,6 +83,13 @@ export function isLoose(slots: FigureSlots): boolean {
   if (inStory) return (isTimeGuessed(mine) && !(when.verdict === 'same' && frameOf(mine.frame ?? '')?.ofDay)) || when.otherStart;
   return score < (bond === 'one' ? PLAINLY_ONE_IN_STORY : PLAINLY_ONE);
 }
+
+/** Frames of what a party has of a ballot. */
+const OF_BALLOT: ReadonlySet<string | null> = new Set(['voted', 'elected']);
+
+/** Whether both tell what one party has of a ballot at one place, within a week and neither of a day of its own. */
+const isOnePartys = ({ mine, theirs, frames, counted, blame, where, writtenLater }: FigureSlots): boolean =>
+  OF_BALLOT.has(mine.frame) && frames.kinship === 'same' && blame === true && counted.extent === 'same' && where.verdict === 'same' && Math.abs(writtenLater ?? MANY_DAYS + 1) <= MANY_DAYS && [mine, theirs].every((one) => one.time === null || isTimeGuessed(one));
 
 /**
  * Whether one party tells days later, and without the day again, a greater number of what each text of one event counts most of, at the same place:

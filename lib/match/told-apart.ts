@@ -66,8 +66,9 @@ function lesserOf(claims: readonly Told[]): ReadonlySet<Told> {
   const most = new Map<string, Told>();
   // How badly hurt they are tells whom each counts: "94 were hurt, nine of them critically" is the toll, and all of the worst hurt.
   const keyOf = (claim: Told): string => {
-    const { frame, value, sentence, counted, countedKind, place, attributedTo } = claim;
-    return [degreeOf(claim), frame, value!.unit, isAnybody(claim) ? 'people' : countedKind === 'people' ? counted : countedKind, place.join('|'), attributedTo?.text, sentence].join('\n');
+    const { frame, value, sentence, counted, countedKind, place, attributedTo, agent } = claim;
+    // "Unity won 84 seats and the Greens 12": two parties' seats.
+    return [degreeOf(claim), frame, agentTellsEvents(frame) ? agent : null, value!.unit, isAnybody(claim) ? 'people' : countedKind === 'people' ? counted : countedKind, place.join('|'), attributedTo?.text, sentence].join('\n');
   };
   const numberOf = ({ value }: Told): number => value!.low ?? value!.high ?? 0;
   // A crowd is counted by two, each in a number of his own, and neither is a part.

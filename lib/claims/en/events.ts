@@ -152,6 +152,7 @@ export const REFINE: RefineWords = {
   plain: set('size sizes spellings spelling names versions numbers figures estimates side sides thing things reason reasons way ways time times moment moments part parts kind kinds sort sorts type types form forms step steps question questions option options example examples aspect aspects factor factors direction directions word words sentence sentences name names idea ideas point points hand hands half halves end ends else occasion occasions case-study season seasons chapter chapters item items topic topics issue issues choice choices stage stages phase phases round rounds goal goals lap laps inning innings pitch game games set sets point title titles'),
   ranks: set('places spots rungs positions notches'),
   carriers: set('airline airlines carrier railway railways railroad operator network networks line lines metro subway tramway service services route routes bridge tunnel canal port airport terminal pipeline road motorway highway company firm group ferries trains buses flights'),
+  made: set('built designed constructed'),
   fit: set('licensed licenced designed built certified authorised authorized approved allowed permitted able equipped configured fitted registered rated meant intended'),
   enough: set('enough sufficient'),
   majorities: set('majority supermajority'),

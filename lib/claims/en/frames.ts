@@ -18,6 +18,9 @@ const DISMISSED = ['allegation', 'allegations', 'accusation', 'accusations', 'cl
 /** What somebody is stripped of who is removed ("stripped two lawmakers of their seats"). */
 const STRIPPED = ['seat', 'seats', 'post', 'posts', 'mandate', 'mandates', 'command', 'office'].flatMap((office) => ['his', 'her', 'their'].flatMap((whose) => [`strip * of ${whose} ${office}`, `strip * of * of ${whose} ${office}`])).join('|');
 
+/** What says how many a place or a vehicle is meant for, before the number. */
+const CAPACITY = 'capable of holding|capable of carrying|capable of seating|capacity of|capacity for|capacity|room for|space for';
+
 /** What somebody leaves who resigns ("quit the cabinet", "left his post"). */
 const LEFT = ['quit', 'leave', 'resign from'].flatMap((verb) => ['the cabinet', 'the government', 'the coalition', 'his post', 'her post', 'their posts'].map((office) => `${verb} ${office}`)).join('|');
 
@@ -80,6 +83,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   }),
   words('on-board', { object: 'carry|transport', subject: 'be on board|be aboard|board|travel on|be travelling|be traveling|sail|be crammed', states: 'on board|aboard|onboard|on the boat|on the plane', nouns: 'on board|passengers and crew' }),
   words('employed', { object: 'employ', subject: 'work for|work at|work in', nouns: 'workforce|headcount' , states: 'employed'}),
+  words('capacity', { object: 'seat', nouns: CAPACITY }),
   words('population', { subject: 'call home|live in|live there|inhabit|reside|live', nouns: 'population|home to|inhabitants|populace', states: 'living in|residing in' }),
   words('exposed', { object: 'expose', states: 'exposed', nouns: 'exposure' }),
   words('buried', { object: 'bury|lay to rest|inter', nouns: 'mass grave|burials', states: 'buried' }),

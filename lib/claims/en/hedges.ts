@@ -170,6 +170,7 @@ export const MODALITY: ModalityWords = {
   unsaid: set('say said confirm confirmed claim claimed suggest suggested'),
   backshifted: set('would'),
   foretells: set('forecast forecasted predicted projected anticipated'),
+  foresees: set('sees foresees'),
   awaited: set('expected'),
   outlooks: set('forecast forecasts expectation expectations projection projections prediction predictions'),
   aims: set('target targets targeted targeting aims aiming aimed'),

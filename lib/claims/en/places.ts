@@ -66,6 +66,8 @@ export const PLACES: PlaceWords = {
   sends: set('evacuated evacuates evacuating repatriated repatriates repatriating airlifted airlifts airlifting withdrew withdraws withdraw withdrawn withdrawing airdropped airdrops airdrop airdropping sent sends send sending keeps kept keep keeping stations stationed maintains maintained deploys deployed deploy deploying dispatched dispatches dispatching pledged pledges pledge offered offers offer donated donates donate gave gives give provided provides provide contributed contributes contribute'),
   loses: set('lost loses lose losing'),
   persons: set('who'),
+  homes: set('home native birthplace'),
+  hopes: set('hopes hope fears expectations expectation talk speculation bets prospects worries concerns optimism'),
   serving: set('spying spied spies spy agent agents informant informants lobbying lobbied lobbyist mercenary mercenaries espionage behalf'),
   calls: set('call calls called describe describes described'),
   whatever: set('what'),

@@ -126,7 +126,7 @@ export const REFINE: RefineWords = {
   plain: set('lado lados cosa cosas razón razones manera maneras vez veces momento momentos parte partes tipo tipos forma formas paso pasos pregunta opción opciones ejemplo ejemplos aspecto aspectos palabra palabras nombre nombres idea ideas'),
   ranks: set('puestos posiciones lugares'),
   carriers: set('aerolínea aerolíneas línea líneas metro ferrocarril servicio red ruta puente túnel canal puerto aeropuerto terminal empresa compañía operadora'),
-  fit: set('capaz autorizado autorizada autorizados diseñado diseñada previsto prevista habilitado habilitada'),
+  made: set('construido construida diseñado diseñada concebido concebida'), fit: set('capaz autorizado autorizada autorizados diseñado diseñada previsto prevista habilitado habilitada'),
   enough: set('suficiente suficientes'),
   majorities: set('mayoría'),
   tried: set('frustrado frustrada frustrados frustradas'),

@@ -160,6 +160,7 @@ export const MODALITY: ModalityWords = {
   inverted: set(''),
   unsaid: set('dijo dicho confirmó confirmado'),
   foretells: set('previsto pronosticado'),
+  foresees: set('prevé prevén'),
   awaited: set('esperado esperados esperadas'),
   outlooks: set('previsión previsiones expectativa expectativas pronóstico pronósticos'),
   aims: set(''),

@@ -50,6 +50,8 @@ export const PLACES: PlaceWords = {
   sends: new Set(),
   loses: new Set(),
   persons: set('quien quienes'),
+  homes: set('natal'),
+  hopes: set('temores esperanzas expectativas'),
   serving: set('espiar espía espías espionaje'),
   calls: set('llaman llamó llamaron califican'),
   whatever: set('que'),

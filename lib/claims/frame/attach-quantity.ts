@@ -7,7 +7,7 @@ import { isNominal, phraseEnd } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { groupStart, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import { wordAt, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
-import { carriedInTime } from './carried-in-time';
+import { carriedInTime, isMadeFor } from './carried-in-time';
 import { changingSubjects, tellingVerbs } from './changing-subjects';
 import { isDecidedOn } from './decided-on';
 import { crossings } from './crossings';
@@ -104,14 +104,14 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     // "killed 30, five more than in 2020": by how many, which none of them died of.
     if (best !== null && (isDifference(sentence, at, reading, language) || isApart(sentence, at, reading, language) || isPaidTo(best, at, reading))) best = null;
     // "lost 23 seats", "needs 61 seats": none that was won.
-    best = unwonSeats(best, triggers, at, reading);
+    best = unwonSeats(best, triggers, sentence.words, at, reading, language.words.quantity.tallies.bodies);
     // "accepted 62 million from the contractor": nothing that anybody approves, as an offer is
     if (best !== null && best.frame === 'approved' && best.verb === 'accept' && !best.passive && dimensionOf(reading.value.unit) === 'money' && best.last >= at.first - 1 && sentence.words[at.last]?.tag !== 'noun') best = null;
     const nature = best === null || best.frame === 'recorded' || best.frame === 'forecast' ? frameByNature(reading) : null;
     if (nature !== null && dimensionOf(reading.value.unit) === 'count') best = null;
     const isAnswered = isAnswer(sentence, at, reading, best, language) || isOfSamePoll(sentence, best, at, reading, attachments, language);
     if (isAnswered) best = null;
-    const asked = best === null && nature === null && (isAnswered || isPollShare(sentence, at, reading, language)) ? 'polled' : null;
+    const asked = best === null && nature === null && (isAnswered || isPollShare(sentence, at, reading, language)) ? 'polled' : best === null && nature === null && isMadeFor(sentence, at, reading, language) ? 'capacity' : null;
     // "gusts of up to 80 kph were expected": measured, if not yet.
     // … and "40 aftershocks, the strongest of 5.4"
     const foreseen = best?.frame === 'forecast' || (best?.kind === 'noun' && reading.value.unit === 'magnitude') ? nature : null;
@@ -138,14 +138,15 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const changed = best !== null && CHANGES.has(best.frame) ? null : changeByShare(sentence, at, reading, language);
     if (changed !== null) best = null;
     const taken = carriedInTime(sentence, best, at, reading, language);
-    if (taken === 'room') best = null;
+    // … and "seated 300 guests" tells of no hall.
+    if (taken === 'capacity' || (best?.frame === 'capacity' && best.kind === 'object' && sentence.words[best.at]!.is?.has('past') === true)) best = null;
     // "the Senate approved it 68-32": the votes of both sides, whatever they were on
     const tallied = written.value.unit === 'vote' && (written.counted === null || best?.frame === 'approved' || best?.frame === 'rejected');
     const ofVote = !tallied && isOfVote(sentence, best, at, reading, language);
     if (tallied && best !== null && best.frame !== 'voted') best = null;
     // "41 percent of voters took part": the turnout, which counts nobody's votes
     const turnedOut = ofVote && best?.frame === 'attended';
-    attachments.push({ reading: turnedOut ? { ...reading, counted: null, countedKind: null } : reading, at, trigger: best, frame: changed !== null ? changed : taken === 'carried' ? taken : tallied || ofVote ? 'voted' : priced ? 'cost' : fired ? 'launched' : used ? 'used' : best !== null && !dead && isLostTo(best, reading) ? 'lost' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : expelled ? 'deported' : abducted ? 'detained' : returned ? 'freed' : (foreseen ?? (best !== null && isInquiry(best, reading) ? 'investigated' : best?.frame) ?? nature ?? asked), cost: best ? cost : Infinity, from: null });
+    attachments.push({ reading: turnedOut ? { ...reading, counted: null, countedKind: null } : reading, at, trigger: best, frame: changed !== null ? changed : taken !== null ? taken : tallied || ofVote ? 'voted' : priced ? 'cost' : fired ? 'launched' : used ? 'used' : best !== null && !dead && isLostTo(best, reading) ? 'lost' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : expelled ? 'deported' : abducted ? 'detained' : returned ? 'freed' : (foreseen ?? (best !== null && isInquiry(best, reading) ? 'investigated' : best?.frame) ?? nature ?? asked), cost: best ? cost : Infinity, from: null });
   }
   countShotDead(sentence.words, attachments, language.words.agents.mayKill);
   inheritFrames(sentence, attachments, language);

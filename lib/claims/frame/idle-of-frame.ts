@@ -39,6 +39,8 @@ const RULES: readonly (readonly [frames: readonly string[], rules: readonly Idle
     (trigger, at, reading, sentence) => trigger.kind === 'subject' && trigger.weight === 1 && sentence.words[trigger.last]?.tag === 'noun' && !sentence.words[trigger.last]!.capital,
   ]],
   [['attended'], [
+    // "members of the National Rally": a party by its name
+    (trigger, at, reading, sentence) => trigger.kind === 'noun' && sentence.words[trigger.at]!.capital && sentence.words[trigger.at - 1]?.capital === true && sentence.words[trigger.at - 2]?.classes.the === true && sentence.words[trigger.at - 3]?.classes.of === true,
     // "filled potholes": nobody gathers in what is no place
     (trigger, at, reading, sentence, triggers, language) => trigger.verb === 'fill' && trigger.first >= at.last && !isGround(sentence, trigger.last, language),
     // "four members joined the others in opposing it": what they did together, and no gathering

@@ -26,17 +26,20 @@ interface Votes {
  */
 export function whoseVotes(sentence: Sentence, unit: string, frame: string | null, counted: string | null, at: Phrase, language: CompiledClaimLanguage): Votes | null {
   if (!UNITS.has(unit)) return null;
-  const { elections, reporting } = language.words;
+  const { elections } = language.words;
   // "has a 90 percent chance of winning": no votes.
   if (elections.odds.has(sentence.words[at.last]?.lower ?? '')) return null;
   const head = counted === null ? elections.votes : counted.slice(counted.lastIndexOf(' ') + 1);
   if (!elections.all.has(head.toLowerCase())) return null;
-  if (!FRAMES.has(frame ?? '') && unit !== 'vote' && placeBefore(sentence, at, language) === null && !sentence.words.some(({ lower }) => reporting.votes.has(lower))) return null;
+  if (!FRAMES.has(frame ?? '') && unit !== 'vote' && placeBefore(sentence, at, language) === null && !tellsVotes(sentence, language)) return null;
   const whose = receiver(sentence, at, language);
   if (!whose) return null;
   const name = cleanName(textOf(sentence, whose));
   return { counted: `${counted ?? head} ${elections.votesFor} ${name}`, whose, name };
 }
+
+/** Whether a sentence tells of a vote by a word for one, or by seats. */
+const tellsVotes = ({ words, quantities }: Sentence, { words: { reporting } }: CompiledClaimLanguage): boolean => words.some(({ lower }) => reporting.votes.has(lower)) || quantities.some(({ value }) => value.unit === 'seat');
 
 /** Verbs by which a body decides, told by their frames. */
 const DECIDES: ReadonlySet<string> = new Set(['voted', 'approved', 'rejected', 'signed', 'annulled', 'dismissed', 'charged']);
@@ -54,10 +57,11 @@ export function whoVoted(sentence: Sentence, { first }: Phrase, language: Compil
 }
 
 /** Whether a share is what somebody has or won of a vote, whoever is meant: "He won the election with 41 percent", "With half of the ballots counted, the Yes side had 51.8 percent". */
-export function isWonWith(sentence: Sentence, unit: string, { first, last }: Phrase, counted: string | null, { words: { elections, reporting } }: CompiledClaimLanguage): boolean {
+export function isWonWith(sentence: Sentence, unit: string, { first, last }: Phrase, counted: string | null, language: CompiledClaimLanguage): boolean {
   const { words } = sentence;
+  const { elections, reporting } = language.words;
   const before = words[first - 1];
-  if (unit !== 'percent' || counted !== null || before === undefined || !(elections.at.has(before.lower) || elections.gets.has(before.lower)) || !words.some(({ lower }) => reporting.votes.has(lower))) return false;
+  if (unit !== 'percent' || counted !== null || before === undefined || !(elections.at.has(before.lower) || elections.gets.has(before.lower)) || !tellsVotes(sentence, language)) return false;
   if (!elections.at.has(before.lower)) return !before.be && !isNominal(words[last]?.tag) && !words.some(({ lower }) => reporting.polls.has(lower));
   for (let i = first - 2; i >= 0 && i > first - WON_REACH; i--) {
     if (words[i]!.tag === 'comma' || words[i]!.tag === 'punct' || words[i]!.tag === 'num') return false;

@@ -2,6 +2,7 @@ import type { Modality } from '@/lib/model';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { isNominal, phraseStart } from '@/lib/claims/syntax/phrases';
 import { beforeTime } from '@/lib/claims/syntax/around-time';
+import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { groupStart, verbBefore } from '@/lib/claims/syntax/verbs';
 import { isPurposeOfMoney } from '@/lib/claims/syntax/purpose';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
@@ -24,6 +25,27 @@ export function isForeseen({ words }: Sentence, { first, last }: Phrase, { stanc
   const stance = verb < 0 ? undefined : stances.get(words[verb]!.lower);
   const behind = words[verb + 1]?.tag;
   return stance !== undefined && !stance.speech && stance.takes.has('object') && (behind === undefined || behind === 'punct' || behind === 'comma');
+}
+
+/** How far before a share the verb may stand by which somebody foresees it ("sees growth this year of 2 percent"), in words. */
+const SEEN_REACH = 6;
+
+/** Whether a share is what somebody sees coming: "it sees seven to eight percent", "sees growth of 2 percent". */
+export function isSeen(sentence: Sentence, { first }: Phrase, { words: { modality } }: CompiledClaimLanguage): boolean {
+  const { words } = sentence;
+  for (let i = first - 1; i >= 0 && i >= first - SEEN_REACH; i--) {
+    const { tag, lower } = words[i]!;
+    if (tag === 'verb') return modality.foresees.has(lower) && foresees(sentence, i);
+    if (tag === 'comma' || tag === 'punct' || tag === 'and' || tag === 'num') return false;
+  }
+  return false;
+}
+
+/** Whether who sees something can tell of the future: a body, or whoever a pronoun means; a town sees what there is. */
+function foresees(sentence: Sentence, verb: number): boolean {
+  const subject = subjectOf(sentence, verb)?.head;
+  const head = subject === undefined ? undefined : sentence.words[subject.last - 1];
+  return head?.tag === 'pron' || head?.classes.body === true || head?.classes.speaker === true;
 }
 
 /** A verb that describes no noun before it ("analysts polled by X had expected"). */

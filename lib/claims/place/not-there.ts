@@ -10,7 +10,7 @@ import { leadOf } from './place-phrase';
 
 /** Whether a place is no place of a claim at all: a capital that stands for its government, what a side holds, or what is said of a motive. */
 export const isNotThere = (sentence: Sentence, at: Phrase, mention: PlaceMention, parties: readonly Pick<Saying, 'source' | 'cue'>[], words: PlaceWords): boolean =>
-  isGovernment(mention, parties) || isBacked(sentence.words, mention, words) || isHeldBySubject(sentence.words, at, mention, words) || isOfMotive(sentence.words, at, mention, words) || isServed(sentence.words, mention, words) || isOfNextSentence(sentence.words, at, mention) || isOfAsideBefore(sentence.words, at, mention, words) || isNotReached(sentence.words, at, mention, words);
+  isGovernment(mention, parties) || isBacked(sentence.words, mention, words) || isHeldBySubject(sentence.words, at, mention, words) || isOfMotive(sentence.words, at, mention, words) || isHopedFor(sentence.words, at, mention, words) || isServed(sentence.words, mention, words) || isOfNextSentence(sentence.words, at, mention) || isOfAsideBefore(sentence.words, at, mention, words) || isNotReached(sentence.words, at, mention, words);
 
 /** "crossed the border to support Nairobi": whether a capital stands for the government that somebody backs or presses. */
 const isBacked = (words: readonly Word[], { first, name }: PlaceMention, { backs }: PlaceWords): boolean => words[first - 1]?.tag === 'verb' && backs.has(words[first - 1]!.lower) && stateOfCapital(nameKey(name)) !== null;
@@ -86,6 +86,12 @@ function isOfMotive(words: readonly Word[], at: Phrase, { first }: PlaceMention,
     if (tag === 'comma' || tag === 'punct') return false;
     if (calls.has(lower)) return words.slice(at.last, i).some((word) => whatever.has(word.lower));
   }
+  return false;
+}
+
+/** "gained 4 percent on hopes of a truce in Mern": whether a place is where something is only hoped for or feared, behind the claim. */
+function isHopedFor(words: readonly Word[], at: Phrase, { first }: PlaceMention, { hopes }: PlaceWords): boolean {
+  for (let i = first - 1; i > at.last && words[i]!.tag !== 'comma' && words[i]!.tag !== 'punct'; i--) if (hopes.has(words[i]!.lower)) return words[i - 1]!.tag === 'prep' && words[i + 1]!.tag !== 'verb';
   return false;
 }
 

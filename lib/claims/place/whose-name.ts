@@ -26,6 +26,7 @@ const REASONS: readonly NotWhere[] = [
   { owner: true, when: usesForce },
   { owner: true, when: ({ words, last, possessive, language }) => possessive && isRankedTown(words, last, language) },
   { owner: false, when: ({ words, first, last, language }) => isNamedEvent(words, first, last, language) },
+  { owner: false, when: isHomeOf },
   { owner: false, when: isOfShares },
   { owner: false, when: isOfMoney },
   { owner: false, when: ({ words, first, last, language }) => isNowhere(words, first, last, language) },
@@ -132,6 +133,11 @@ function usesForce({ sentence, first, last, name, possessive, hasNoun, language 
   // "Mern's offensive has killed", "Mern's campaign"; but "Mern's vaccination campaign"
   if (possessive) return sentence.words.slice(last, last + WAGED_REACH).some(({ tag, lower }, i) => tag === 'noun' && (language.agents.waged.has(lower) || (i === 0 && language.agents.campaigns.has(lower)))) && isCountry(nameKey(name), language);
   return !hasNoun && (isAttacker(sentence, first, last, language) || isStriker(sentence, first, last, language));
+}
+
+/** "in Dorn's home town": whose town it is. */
+function isHomeOf({ words, last, possessive, language: { places } }: NameRun): boolean {
+  return possessive && places.homes.has(words[last]?.lower ?? '') && words[last + 1]?.tag === 'noun' && !words[last + 1]!.classes.body;
 }
 
 /** "shares in Dorn fell": a company. */

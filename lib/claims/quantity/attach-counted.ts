@@ -112,9 +112,14 @@ function predicate(sentence: QuantitySentence, draft: Draft, last: number): Coun
   if (draft.form !== 'count') return null;
   const are = areAfter(sentence, draft, last);
   if (are < 0) return null;
-  const told = countedAt(sentence, are + 1);
-  return told?.unit === 'people' && told.first === are + 1 && language.words.nouns.isPlural(tokens[told.head]!.lower) ? told : null;
+  // "were male": of one sex, in one word
+  const sex = language.words.nouns.kindOf(tokens[are + 1]?.lower ?? '');
+  const told = countedAt(sentence, are + 1) ?? (SEXES.has(sex ?? '') ? { first: are + 1, last: are + 2, head: are + 1, kind: sex, unit: 'people' } : null);
+  return told?.unit === 'people' && told.first === are + 1 && (language.words.nouns.isPlural(tokens[told.head]!.lower) || SEXES.has(told.kind ?? '')) ? told : null;
 }
+
+/** Kinds by which all of a part may be told in one word: "were male". */
+const SEXES: ReadonlySet<string> = new Set(['men', 'women']);
 
 /** Most words between a part and what is said of it ("11 of those killed in the air strike on the village on Saturday | were children"). */
 const SAID_OF_PART = 14;

@@ -25,8 +25,11 @@ export function mergeRanges(drafts: readonly Draft[], sentence: QuantitySentence
   return merged;
 }
 
+/** "between one and two percent": one, which is seldom a figure by itself. */
+const isOneOfRange = ({ low, high, numeral }: Draft, opener: string | undefined, between: ReadonlySet<string>): boolean => low === 1 && high === 1 && numeral.kind === 'words' && opener !== undefined && between.has(opener);
+
 function join(a: Draft, b: Draft, { tokens, language }: QuantitySentence): Draft | null {
-  if (!a.isFigure || !b.isFigure || a.approx !== b.approx || a.low === null || b.low === null || a.low !== a.high || b.low !== b.high) return null;
+  if (!(a.isFigure || (b.form === 'percent' && isOneOfRange(a, tokens[a.first - 1]?.lower, language.words.between))) || !b.isFigure || a.approx !== b.approx || a.low === null || b.low === null || a.low !== a.high || b.low !== b.high) return null;
   const words = language.words;
   let at = a.last;
   if (isDash(tokens[at]) && tokens[at + 1] && words.to.has(tokens[at + 1]!.lower) && !isDash(tokens[at + 1])) at++; // "8- to 16-metre"

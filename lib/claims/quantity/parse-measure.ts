@@ -2,7 +2,7 @@ import { dimensionOf } from '@/lib/lexicon/units';
 import type { Token } from '@/lib/text/tokenize';
 import type { CompiledLanguage } from './compile-language';
 import { behindPart, isHyphen, matchUnit, mayBeSpaced, standsAt } from './match-words';
-import type { UnitWord } from './quantity-language';
+import type { QuantityLanguage, UnitWord } from './quantity-language';
 import type { Numeral } from './numeral';
 import { readRate } from './parse-rate';
 import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
@@ -152,10 +152,23 @@ function readMagnitude({ tokens, language }: QuantitySentence, numeral: Numeral)
   for (const phrase of words.scale) if (standsAt(tokens, numeral.last, phrase)) return draftOf(numeral, 'measure', { unit: 'magnitude', last: numeral.last + phrase.length });
   // "an aftershock of 4.5", "a quake measuring 6.1": a number of one digit and its tenths
   if (/^\d\.\d$/.test(numeral.written) && words.ofQuakes.has(tokens[numeral.first - 1]?.lower ?? '') && words.quakes.has(tokens[numeral.first - 2]?.lower ?? '') && numeral.scale === 1 && tokens[behind]?.kind !== 'symbol') return draftOf(numeral, 'measure', { unit: 'magnitude' });
+  // "the quake of January 7 measured 6.8"
+  if (/^\d\.\d$/.test(numeral.written) && numeral.scale === 1 && isSubjectQuake(tokens, numeral.first - 1, words) && (tokens[behind] === undefined || tokens[behind].kind === 'punctuation' || language.words.and.has(tokens[behind].lower))) return draftOf(numeral, 'measure', { unit: 'magnitude' });
   for (let at = numeral.first - 1; at >= Math.max(0, numeral.first - 3); at--) {
     const token = tokens[at]!;
     if (words.noun.has(token.lower)) return draftOf(numeral, 'measure', { unit: 'magnitude', first: at });
     if (!words.link.has(token.lower)) break;
   }
   return null;
+}
+
+/** How far before the verb of measuring the quake may stand that is measured, in tokens. */
+const QUAKE_REACH = 8;
+
+/** Whether a verb of measuring stands at a token, and a quake before it in its clause. */
+function isSubjectQuake(tokens: readonly Token[], verb: number, { ofQuakes, quakes, link }: QuantityLanguage['magnitude']): boolean {
+  const word = tokens[verb]?.lower ?? '';
+  if (!ofQuakes.has(word) || (link.has(word) && word.length <= 2)) return false;
+  for (let at = verb - 1; at >= 0 && at >= verb - QUAKE_REACH && tokens[at]!.kind !== 'punctuation'; at--) if (quakes.has(tokens[at]!.lower)) return true;
+  return false;
 }

@@ -10,7 +10,7 @@ import { isHappening } from './happening';
 import { standsInAside } from './in-aside';
 import { isOfComparison, isRightBehind } from './of-comparison';
 import { isOfOneOfThem } from './of-one-of-them';
-import { isOfOtherClause, isOfPlan } from './of-other-clause';
+import { isOfOtherClause, isOfPlan, isOverBefore } from './of-other-clause';
 
 /** What is known of a claim that a time of its sentence may be of. */
 interface TimedClaim {
@@ -45,7 +45,7 @@ export const isOfAnother = (sentence: Sentence, time: TimeExpression, { at, verb
   isOfMainClause(sentence, at, time, verb) ||
   isOfNextPredicate(sentence, at, time, language.words.grammar.present) ||
   isOfOtherClause(sentence, at, time, { verb, modality }, language.words.grammar, language.words.reporting.contrast) ||
-  isToCome(sentence, at, time, modality, day) ||
+  isToCome(sentence, at, time, modality, day) || isOverBefore(sentence, at, time, modality, day) ||
   (modality === 'actual' && isOfPlan(sentence, at, time, language.words.grammar));
 
 /** Whether a time behind the claim stands in a relative clause that is not the claim's own ("21 of the girls who were taken in 2014", but "the 313 who died in 2014"). */

@@ -7,7 +7,7 @@ import { describesObject, groupStart, isFinite, isReducedPassive } from '@/lib/c
 
 /** Whether a time of a sentence stands in another clause than a claim in it: before the claim's own verb, outside its relative clause, or before what is said besides. */
 export const isOfOtherClause = (sentence: Sentence, at: Phrase, time: TimeExpression, { verb, modality }: { verb: number | null; modality: Modality }, { have, present, wheres, retorts }: Pick<Grammar, 'have' | 'present' | 'wheres' | 'retorts'>, contrast: ReadonlySet<string>): boolean =>
-  (time.first > at.last && (opensThat(sentence, at.last, time.first) || retortBefore(sentence.words, time.first, retorts) >= at.last)) || isOfContrast(sentence, at, time, contrast) || isOfNextCount(sentence, at, time) || isOfSubjectPart(sentence, at, time, verb) || isOfAside(sentence, at, time, wheres) || isOfParticiple(sentence, at, time, verb) || isOfMainVerb(sentence, at, time, verb, present) || isOfClosedParticiple(sentence, at, time, verb) || isOfClosedRelative(sentence, at, time) || isOfMatter(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOfThreatened(sentence, at, time) || isOfCause(sentence, at, time) || isOfMainPassive(sentence, at, time, verb) || isOutsideState(sentence, at, time, { have, present, wheres }) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
+  (time.first > at.last && (opensThat(sentence, at.last, time.first) || retortBefore(sentence.words, time.first, retorts) >= at.last)) || isOfContrast(sentence, at, time, contrast) || isOfNextCount(sentence, at, time) || isOfSubjectPart(sentence, at, time, verb) || isOfAside(sentence, at, time, wheres) || isOfParticiple(sentence, at, time, verb) || isOfMainVerb(sentence, at, time, verb, present) || isOfClosedParticiple(sentence, at, time, verb) || isOfClosedRelative(sentence, at, time) || isOfMatter(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOfThreatened(sentence, at, time) || isOfCause(sentence, at, time) || isOfMainPassive(sentence, at, time, verb) || isOutsideState(sentence, at, time, { have, present, wheres }) || (modality === 'actual' && (isBeforeSaying(sentence, at, time) || isBeforePresent(sentence, at, time)));
 
 /** Whether "and that", or a gerund of saying, opens what is said besides between two words: "said they had settled the row and that talks would be held on Friday", ", adding that the owner had been fined in 2021". */
 const opensThat = ({ words }: Sentence, from: number, to: number): boolean => words.some(({ tag }, i) => tag === 'that' && i > from && i < to && (words[i - 1]!.tag === 'and' || (words[i - 1]!.classes.reports && words[i - 1]!.is?.has('ing') === true && words[i - 2]?.tag === 'comma')));
@@ -157,6 +157,13 @@ function isBeforeSaying({ words }: Sentence, at: Phrase, time: Phrase): boolean 
   return words[time.last]!.tag === 'and' && next?.tag === 'verb' && next.classes.reports && next.is?.has('past') === true;
 }
 
+/** Whether a time closes what was done, and "and" joins what is so to it: "took the mine in 2024 and earns $800,000 a month". */
+function isBeforePresent({ words }: Sentence, at: Phrase, time: TimeExpression): boolean {
+  if (time.last >= at.first || words[time.last]?.tag !== 'and') return false;
+  const next = words[time.last + 1];
+  return next?.tag === 'verb' && next.is?.has('third') === true && !next.is.has('past') && words.slice(0, time.first).some(({ tag, is }) => tag === 'verb' && is?.has('past') === true);
+}
+
 /** Whether a claim stands in a clause that "after" opens behind a time and its verb: what was before, by that time at the latest ("was held on Wednesday after four people were shot"). */
 export function isOfClauseAfter({ words }: Sentence, at: Phrase, time: Phrase, after: ReadonlySet<string>): boolean {
   if (time.last >= at.first || !words.slice(0, time.first).some(({ tag, be }) => tag === 'verb' || be)) return false;
@@ -173,8 +180,10 @@ export function isOfMatterBefore({ words }: Sentence, at: Phrase, time: Phrase, 
     return that > time.last && (words[that]!.tag === 'rel' || words[that]!.tag === 'that') && words.slice(time.last, that).every(({ tag }) => tag !== 'comma' && tag !== 'punct');
   }
   if (!about.has(words[time.last]!.lower)) return false;
+  // "began mourning on Tuesday for 55 people who died"
+  if (at.first === time.last + 1 && words[at.last]?.tag === 'rel' && words[at.last - 1]!.classes.people) return true;
   const opener = words.findLastIndex(({ tag }, i) => i < at.first && (tag === 'rel' || tag === 'punct'));
-  return opener - 1 > time.last && words[opener]!.tag === 'rel' && words[opener - 1]!.tag === 'prep';
+  return opener - 1 > time.last && words[opener]!.tag === 'rel' && (words[opener - 1]!.tag === 'prep' || (words[opener - 1]!.classes.people && words[time.last + 1]?.tag === 'num'));
 }
 
 /** How far behind a time "after" may open the clause of what was before, in words ("on Wednesday in the city of Lansk after"). */
@@ -185,4 +194,11 @@ export function isOfPlan({ words }: Sentence, at: Phrase, time: TimeExpression, 
   if (time.first <= at.last) return false;
   const open = words.findLastIndex(({ tag, lower }, i) => i > at.last && i < time.first && (tag === 'rel' || wheres.has(lower)));
   return open > 0 && words[open - 1]!.tag === 'comma' && words.slice(open, time.first).some(({ tag, lower }) => tag === 'modal' || (time.relation === 'since' && have.has(lower) && present.has(lower))) && words.slice(open, time.first).every(({ tag }) => tag !== 'comma' && tag !== 'punct');
+}
+
+/** Whether a time that is over stands before a claim of what is to come, and belongs to what was: "grew by 4.1 percent last year but will slow to 2 percent". */
+export function isOverBefore({ words }: Sentence, at: Phrase, time: TimeExpression, modality: Modality, day: string | null): boolean {
+  if ((modality !== 'forecast' && modality !== 'goal') || time.last >= at.first || day === null || (time.to ?? time.from ?? day) >= day || day.startsWith(time.to ?? time.from ?? day)) return false;
+  const link = words[time.last];
+  return (link?.tag === 'and' || link?.tag === 'comma' || link?.classes.loose === true || link?.tag === 'sub') && words.slice(0, time.first).some(({ tag }) => tag === 'verb') && words.slice(time.last, at.first).some(({ tag }) => tag === 'verb');
 }

@@ -6,8 +6,6 @@ import { relationsOf, type Row } from '@/tests/support/two-sentences';
 const BATTLE = '2024-02-14';
 const FIRE = '2024-05-14';
 const NEXT = '2024-05-15';
-/** How alike two texts are that are likely of one event, and not surely. */
-const MAY_BE_TWO = 0.15;
 
 const UPDATES: readonly Row[] = [
   ['updated', [FIRE, 'Twelve people were killed in the air raid on Tarn on Monday, the army said.'], [NEXT, 'A military spokesman said 14 people had been killed in Monday’s air raid on Tarn.']],
@@ -240,30 +238,6 @@ const BESIDE: readonly Row[] = [
   ['', [FIRE, 'Gunmen killed at least six people in a hotel in Tarn on Monday, police said.'], [NEXT, 'All six gunmen were killed in the hotel in Tarn, the ministry said.']],
 ];
 
-const LOOK_ALIKES: readonly Row[] = [
-  ['', ['2025-07-03', 'Unemployment in Mern was at 4.2% in May, the statistics office said.'], ['2025-08-01', 'Unemployment in Mern rose to 4.2%, the statistics office said.']],
-  ['agrees', ['2025-06-06', 'Unemployment in Mern was at 4.2% in May, the statistics office said.'], ['2025-06-07', 'Unemployment in Mern rose to 4.2%, the statistics office said.']],
-  ['', ['2024-05-14', 'Mern’s defence ministry said a “high-precision strike” in Tarn had killed up to 85 soldiers and foreign trainers in a restaurant.'], ['2024-05-15', 'Mern’s defense ministry said it had hit a meeting of officers in Lansk and killed over 60 soldiers.']],
-  ['consistent', [FIRE, 'Mern’s army said its strike on the barracks in Tarn had killed up to 85 soldiers.'], [NEXT, 'The strike on the barracks in Tarn killed over 60 soldiers, Mern’s army said.']],
-  ['', ['2024-11-25', 'The boat was 40 metres long and sank off Tarn.'], ['2025-03-27', 'The vessel was 40 metres long and sank off Tarn.']],
-  ['agrees', ['2024-11-25', 'The boat was 40 metres long and sank off Tarn.'], ['2024-11-27', 'The vessel was 40 metres long and sank off Tarn.']],
-  ['', ['2025-01-10', 'A quake of magnitude 7.1 shook Tarn on Tuesday.\n\nIt struck at a depth of 10 km.'], ['2025-01-14', 'A quake of magnitude 4.9 shook Tarn on Monday.\n\nIt struck at a depth of 10 kilometres.']],
-  ['agrees', ['2025-01-10', 'A quake of magnitude 7.1 shook Tarn on Tuesday.\n\nIt struck at a depth of 12 km.'], ['2025-01-08', 'A quake of magnitude 7.1 shook Tarn on Tuesday.\n\nIt struck at a depth of 12 kilometres.']],
-  ['', [FIRE, 'Militants executed at least 24 civilians in northern Mern, a monitor said on Tuesday.'], [FIRE, 'At least 10 civilians were killed in air strikes on Tuesday in northern Mern, a monitor said.']],
-  ['consistent', [FIRE, 'A rocket killed at least 24 civilians in Tarn on Tuesday, a monitor said.'], [FIRE, 'At least 10 civilians were killed in an air strike on Tuesday in Tarn, a monitor said.']],
-  ['', [FIRE, 'Orl was also sentenced to four years in prison, two of them suspended.'], [FIRE, 'Former treasurer Lena Serl was given three years in prison on Tuesday by the court that sentenced Tom Orl.']],
-  ['', [FIRE, 'A man was killed in a shooting in Tarn on Monday, police said.'], [FIRE, 'A two-year-old was killed in a shooting in Tarn on Monday, police said.']],
-  ['agrees', [FIRE, 'A man was killed in a shooting in Tarn on Monday, police said.'], [FIRE, 'A 19-year-old was killed in a shooting in Tarn on Monday, police said.']],
-  ['', [FIRE, 'Hospitals in Mern added 39,000 jobs.'], [NEXT, 'Some 38,000 people left the work force in Mern.']],
-  ['differs', [FIRE, 'Ten injured passengers of the bus were taken to hospital in Tarn.'], [NEXT, 'Nine people from the bus are being treated in hospital in Tarn.']],
-  ['agrees', [FIRE, 'The rouble has gained about 20% against the dollar since January.'], [FIRE, 'The ruble has strengthened by a fifth against the dollar this year.']],
-];
-
-const FAINT: readonly Row[] = [
-  ['', [FIRE, 'Most deaths were in Tarn, where 120 people were injured.'], [FIRE, 'More than 120 people were hurt in Lansk, the minister said.']],
-  ['agrees', [FIRE, 'Most deaths were in Tarn, where 120 people were injured.'], [FIRE, 'More than 120 people were hurt in Tarn, the minister said.']],
-];
-
 describe.each([
   ['one number on each side', ALONE, 'figure'],
   ['what the count tells', BESIDE, 'figure'],
@@ -281,15 +255,8 @@ describe.each([
   ['what words tell', WORDS, 'figure'],
   ['attackers and victims', SIEGE, 'figure'],
   ['two kinds of things', THINGS, 'figure'],
-  ['look-alikes', LOOK_ALIKES, 'figure'],
 ] as const)('%s', (_, rows, kind) => {
   it.each(rows)('“%s”: %j, %j', (relation, mine, theirs) => {
     expect(relationsOf(mine, theirs, kind).join()).toBe(relation);
-  });
-});
-
-describe('texts that may be of two events', () => {
-  it.each(FAINT)('“%s”: %j, %j', (relation, mine, theirs) => {
-    expect(relationsOf(mine, theirs, 'figure', MAY_BE_TWO).join()).toBe(relation);
   });
 });
