@@ -54,7 +54,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('lost', { object: 'perder', subject: 'perderse', nouns: 'pérdidas' }),
   words('invested', { object: 'invertir', nouns: 'inversión' }),
   words('rose', { object: 'elevar|aumentar', subject: 'subir|aumentar|crecer|ascender|elevarse|incrementar|repuntar', nouns: 'subida|aumento|alza|incremento' }),
-  words('fell', { object: 'reducir|rebajar', subject: 'bajar|caer|descender|disminuir|retroceder', nouns: 'caída|descenso|bajada|recorte|rebaja|reducción' }),
+  words('fell', { object: 'reducir|rebajar|recortar', subject: 'bajar|caer|descender|disminuir|retroceder', nouns: 'caída|descenso|bajada|recorte|rebaja|reducción' }),
   words('measured', { object: 'alcanzar|medir|registrar', subject: 'situar en|ubicar en', nouns: 'magnitud|profundidad|temperatura|precipitaciones|vientos|inflación|desempleo|tasa de paro|tipo de interés|tasa de interés|tasa de desempleo' }),
   words('lasted', { subject: 'durar', nouns: '' }),
   words('resigned', { subject: 'dimitir|renunciar', nouns: 'dimisión' }),

@@ -52,6 +52,7 @@ suspects: sospechoso acusado
 gunmen: pistolero
 attackers: atacante agresor
 voters: votante elector
+supporters: simpatizante partidario partidaria seguidor seguidora
 relatives: familiar
 migrants: migrante inmigrante
 refugees: refugiado refugiada
@@ -140,7 +141,7 @@ export const SPANISH_NOUNS: NounLanguage = {
   stops: set('puede pueden podría podrían debe deben debería deberían va van iba iban diario diarios diaria diarias semanales mensuales anuales de del en a al por para con sin sobre entre desde hasta hacia contra tras ante bajo según durante mediante y e o u ni pero aunque si cuando donde mientras que quien quienes cual cuyo como porque el la los las un una unos unas este esta estos estas ese esa su sus se le les lo nos me es son era eran fue fueron ser sido está están estaba estaban ha han había habían haber he más menos encima debajo muy ya no también solo sólo además hoy ayer aquí ahora dijo según tanto'),
   fillers: set('de nuevos nuevas otros otras los las sus esos estos estas posibles supuestos presuntos grandes pequeños al'),
   peopleWords: set(STATES),
-  peopleVerbs: set('matar matando hiriendo hirió mató murieron mueren fallecieron fallecen detuvo'),
+  peopleVerbs: set('matar matando hiriendo hirió mató mataron murieron mueren fallecieron fallecen detuvo detuvieron arrestó arrestaron hirieron'),
   happens: set(''),
   workPlaces: set('puestos plazas'),
   loading: set(''),

@@ -148,7 +148,7 @@ export const MODALITY: ModalityWords = {
   phrases: [
     ...mood('forecast', 'se espera que|se prevé que|prevé|prevén|será|serán|va a|van a|está previsto|espera|habrá'),
     ...mood('hypothetical', 'podría|podrían|puede|pueden|sería|serían|podrá'),
-    ...mood('goal', 'pretende|pretenden|planea|planean|busca|pide|piden|reclama|reclaman|exige|exigen|solicita|solicitan|quiere|quieren|se propone'),
+    ...mood('goal', 'pretende|pretenden|planea|planean|busca|pide|piden|reclama|reclaman|exige|exigen|solicita|solicitan|quiere|quieren|se propone|promete construir|prometen construir|prometió construir|prometieron construir|propone construir|propuso construir|planea construir|proyecta construir'),
   ],
   moodOf: (verb) => (/(?:[aei]r|dr|br)(?:á|án|emos)$/.test(verb) ? 'forecast' : /(?:[aei]r|dr|br)ían?$/.test(verb) ? 'hypothetical' : null),
   negations: set('no ni nunca jamás sin tampoco ningún ninguna ninguno nadie'),
@@ -167,7 +167,7 @@ export const MODALITY: ModalityWords = {
   barring: set('bloquea bloquean bloqueó bloquearon impide impiden impidió impidieron evitó evitaron frena frenó frenaron frustró frustraron paralizó paralizaron rechaza rechazó rechazaron suspende suspendió suspendieron aplazó aplazaron canceló cancelaron bloqueada bloqueado suspendida suspendido aplazada aplazado'),
   efforts: set('trabaja trabajan trabajaron trabajaban labores operación'),
   offers: new Set(),
-  settling: set('negocia negocian negoció negociaron negociando autoriza autorizó autorizaron exige exigen exigió exigieron pide piden pidió pidieron ordena ordenó ordenaron'),
+  settling: set('promete prometen prometió prometieron planea planean planeó planeaba planeaban propone proponen propuso propusieron proyecta proyectan baraja barajan estudia estudian negocia negocian negoció negociaron negociando autoriza autorizó autorizaron exige exigen exigió exigieron pide piden pidió pidieron ordena ordenó ordenaron'),
   brings: set('causará causarán causaría causarían provocará provocarán provocaría evitar evitará evitaría'),
   wants: new Set(),
   needs: { before: new Set(), behind: new Set() },

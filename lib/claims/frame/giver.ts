@@ -36,7 +36,8 @@ export function giver(sentence: Sentence, { frame, last }: Trigger, language: Co
   const subject = subjectOf(sentence, verb);
   // "prosecutors said the losses came to $4 million": theirs only where they say "its"
   const told = RESULTS.has(frame) && subject && language.reporting.has(word.lower) ? sentence.words[subject.head.last - 1]! : null;
-  if (told && (told.classes.people || language.words.reporting.stateBodies.has(told.lower)) && !language.words.grammar.possessives.has(sentence.words[start]!.lower)) return null;
+  // … nor does whoever puts a number on them
+  if (told && (told.classes.people || (told.tag === 'name' && language.reporting.get(word.lower)?.hedge === 'estimated') || language.words.reporting.stateBodies.has(told.lower)) && !language.words.grammar.possessives.has(sentence.words[start]!.lower)) return null;
   // "a judge approved a settlement of $640 million": nobody pays what he only judges.
   if (frame === 'paid' && subject && sentence.words[subject.head.last - 1]!.classes.people && word.classes.verbs?.some((told) => JUDGED.has(told.frame))) return null;
   return subject && toAgent(sentence, subject, language);

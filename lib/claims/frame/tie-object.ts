@@ -77,6 +77,9 @@ function nobodyGoes({ words, trigger: { last }, at, reading, language: { quantit
   // "cut its rate to 3.75 percent": a level that is left, and no jobs that go
   if (words[at.first - 1]?.tag === 'to' || from.has(words[at.first - 1]?.lower ?? '')) return true;
   if (dimensionOf(reading.value.unit) !== 'share') return false;
+  // "recortó un 18 % el presupuesto": what is cut may stand behind its share
+  const cut = words[at.last]?.tag === 'det' ? words[at.last + 1] : undefined;
+  if (cut?.tag === 'noun' && !isWork(nouns.kindOf(cut.lower)) && !nouns.groups.has(cut.lower)) return true;
   // "had cut 68 percent of the barley"
   if (isShareOfThing(reading, nouns)) return true;
   // "cut the river's flow by 30 percent", "cut its rate, now 5.25 percent": who loses work is named.

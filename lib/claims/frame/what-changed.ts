@@ -12,7 +12,7 @@ export const COMES_TO: ReadonlySet<string> = new Set(['rose', 'fell', 'grew', 'm
 const LONGEST_CHANGED = 10;
 
 /** What a measure has come to or changed by: the subject of the verb ("Shares of X fell 60 percent", "the currency lost 65 percent"); null for a pronoun and for counts. */
-export function whatChanged(sentence: Sentence, unit: string, trigger: Trigger, at: Phrase, agent: string | null, { words: { grammar } }: CompiledClaimLanguage): string | null {
+export function whatChanged(sentence: Sentence, unit: string, trigger: Trigger, at: Phrase, agent: string | null, { words: { grammar, quantity: { nouns: { headFirst } } } }: CompiledClaimLanguage): string | null {
   const dimension = dimensionOf(unit);
   if (dimension === 'count') return null;
   // "with Brent crude down 1.4 percent"
@@ -30,6 +30,9 @@ export function whatChanged(sentence: Sentence, unit: string, trigger: Trigger, 
   if (trigger.kind === 'object' && !trigger.passive && trigger.frame === 'cost' && grammar.costs.has(sentence.words[trigger.at]!.lower)) return subjectBefore(sentence, trigger, at, grammar.articles);
   if (trigger.kind !== 'subject') return dimension === 'share' && trigger.frame === 'lost' && trigger.kind === 'object' && !trigger.passive ? agent : null;
   if (trigger.passive || !COMES_TO.has(trigger.frame)) return null;
+  // "subirá el salario mínimo un 12 %", "subió el pan un 12 %": what is changed stands behind the verb
+  const changed = headFirst === true && sentence.words[trigger.last]?.tag === 'det' ? whatStandsBefore(sentence, trigger.last, at, grammar.articles) : null;
+  if (changed !== null) return changed;
   // "widened the zone to 10 km"
   const own = trigger.frame === 'grew' && sentence.words[trigger.last]?.tag === 'det' ? whatWasChanged(sentence, trigger.last, at, grammar) : null;
   if (own !== null) return own;
@@ -58,6 +61,16 @@ function subjectBefore(sentence: Sentence, trigger: Trigger, at: Phrase, article
 
 /** Frames of verbs that change what follows them. */
 const CHANGED: ReadonlySet<string> = new Set(['rose', 'fell', 'grew']);
+
+/** The noun phrase that reaches from word `first` to a figure, or to the number before that; null where something else stands between the two. */
+function whatStandsBefore(sentence: Sentence, first: number, at: Phrase, articles: ReadonlySet<string>): string | null {
+  const { words } = sentence;
+  let last = first;
+  while (last < at.first && (isNominal(words[last]!.tag) || words[last]!.classes.of) && words[last]!.tag !== 'num') last++;
+  const toNumber = last < at.first && words[last]!.tag === 'num';
+  while (toNumber && last > first && words[last - 1]!.tag === 'det') last--;
+  return (toNumber || last === at.first) && last - first > 1 ? bareText(sentence, { first, last }, articles) : null;
+}
 
 /** What stands between a verb of change and "by", "to" or "from" before a figure; null where that is no noun phrase. */
 function whatWasChanged(sentence: Sentence, first: number, at: Phrase, { by, from, articles }: CompiledClaimLanguage['words']['grammar']): string | null {

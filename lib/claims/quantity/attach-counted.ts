@@ -12,53 +12,64 @@ const goesOnWithPart = ({ tokens, numerals, language: { words } }: QuantitySente
 
 /** Finds what each count counts ("180 combatants"), and what a measure measures ("three days of fighting", "550 km² of territory"). */
 export function attachCounted(drafts: readonly Draft[], sentence: QuantitySentence): Draft[] {
-  const { tokens, language } = sentence;
+  return likeNext(drafts.map((draft, i) => attach(draft, drafts[i + 1], sentence)), sentence);
+}
+
+/** Gives the first number of a change what the second counts: "went from 12 to 26 seats". */
+function likeNext(drafts: readonly Draft[], { tokens, language: { words: { from, to } } }: QuantitySentence): Draft[] {
   return drafts.map((draft, i) => {
-    if (!draft.isFigure || draft.counted) return draft;
-    const isCount = draft.unit === null || draft.form === 'fraction' || draft.form === 'ratio';
-    // "60-plus strikes", "20 or so people": the bound stands between number and noun
-    let at = draft.last;
-    const bound = language.boundsByFirst.get(tokens[at]?.lower ?? '')?.find((phrase) => standsAt(tokens, at, phrase.words));
-    if (bound && isCount) at += bound.words.length;
-    else if (isHyphen(tokens[at]) && !isDashBefore(sentence, at + 1)) at++;
-    if (isCount) {
-      // one thing, or a part of one: "1/4 point"
-      const part = draft.form === 'fraction' && tokens[draft.numeral.first]!.kind === 'number' && !language.words.of.has(tokens[at]?.lower ?? '');
-      const one = part || (draft.low === 1 && draft.high === 1);
-      // "a two-door version", "one dealer": the word behind, where no noun is known
-      const counted = goesOnWithPart(sentence, draft, at) ? null : (!bound && at > draft.last ? hyphenatedNoun(sentence, at) : null) ?? (draft.form === 'fraction' || draft.form === 'ratio' ? ofWhole(sentence, at) : null) ?? countedAt(sentence, at, one) ?? (one ? oneNoun(sentence, at) : null) ?? ((draft.form === 'fraction' || (draft.form === 'ratio' && language.words.notFigures.the.has(tokens[at + 1]?.lower ?? ''))) && language.words.of.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at) : null) ?? (draft.form === 'fraction' && language.words.notFigures.the.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at + 1) : null);
-      const from = counted ? behindNumber(sentence, counted) : 0;
-      // "two of the dead were students": what those are says more than that they are dead.
-      const told = !counted || (language.words.of.has(tokens[at]?.lower ?? '') && sentence.words[counted.head]!.peopleWord) ? predicate(sentence, draft, counted?.last ?? draft.last) : null;
-      if (told) return changed(draft, { last: counted?.last ?? draft.last, counted: [told.first, told.last], head: told.head, kind: told.kind, unit: told.unit });
-      const named = counted ? whomItBefell(sentence, counted) : namedBefore(sentence, draft);
-      if (named) return changed(draft, { last: counted?.last ?? draft.last, counted: [named.first, named.last], head: named.head, kind: named.kind, unit: 'people' });
-      const worth = counted ? null : behindWorth(sentence, draft, drafts[i + 1]);
-      if (worth) return changed(draft, { counted: [worth.first, worth.last], head: worth.head, kind: worth.kind, unit: worth.unit });
-      if (!counted) return isOfPeople(draft, sentence) ? changed(draft, { unit: draft.unit ?? 'people' }) : draft;
-      const unit = part ? counted.unit : (draft.unit ?? counted.unit);
-      // "270 people per square kilometre"
-      const density = draft.unit === null && language.words.perAlways.has(tokens[counted.last]?.lower ?? '') ? readRate(sentence, unit, counted.last) : null;
-      if (density && isMeasured(density.unit)) return changed(draft, { last: density.last, counted: [from, counted.last], head: counted.head, kind: counted.kind, unit: density.unit });
-      // A fraction names its whole: "a third of the homes" is a ratio of homes.
-      return changed(draft, { last: draft.form === 'fraction' || draft.form === 'ratio' ? draft.last : counted.last, counted: [from, counted.last], head: counted.head, kind: counted.kind, unit });
-    }
-    // A measure: "of X" behind it, or the noun a hyphenated one stands before ("a two-day battle"); of money also what it is in.
-    const hyphenated = isHyphen(tokens[draft.numeral.last]) && !tokens[draft.numeral.last]!.spaced;
-    const sum = isMoney(draft.unit!) ? sumOf(sentence, draft.last) : null;
-    if (sum) return changed(draft, { counted: [sum.first, sum.last], head: sum.head, kind: sum.kind });
-    // "a 12-inch-thick wall"
-    if (hyphenated && isHyphen(tokens[draft.last]) && language.words.extents.has(tokens[at]?.lower ?? '')) at++;
-    if (!(tokens[at] && (language.words.of.has(tokens[at]!.lower) || hyphenated))) return draft;
-    const counted = (draft.form === 'percent' ? ofWhole(sentence, at) : null) ?? countedAt(sentence, at, true) ?? nextWord(sentence, at);
-    // "3,1 % de marzo"
-    if (!counted || language.words.notFigures.months.has(tokens[counted.head]!.lower)) return draft;
-    // "5 million tonnes of carbon dioxide a year"
-    const rate = hyphenated || draft.unit!.includes('/') ? null : readRate(sentence, draft.unit!, counted.last);
-    if (rate) return changed(draft, { unit: rate.unit, last: rate.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind });
-    const keeps = dimensionOf(draft.unit!) === 'time' && hyphenated;
-    return changed(draft, { last: keeps ? counted.last : draft.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind });
+    const next = drafts[i + 1];
+    const isOrigin = next !== undefined && draft.form === 'count' && draft.isFigure && draft.counted === null && draft.unit === null && next.form === 'count' && next.isFigure && next.counted !== null && next.first - draft.last === 1;
+    return isOrigin && to.has(tokens[draft.last]!.lower) && from.has(tokens[draft.first - 1]?.lower ?? '') ? changed(draft, { unit: next.unit, kind: next.kind }) : draft;
   });
+}
+
+function attach(draft: Draft, next: Draft | undefined, sentence: QuantitySentence): Draft {
+  const { tokens, language } = sentence;
+  if (!draft.isFigure || draft.counted) return draft;
+  const isCount = draft.unit === null || draft.form === 'fraction' || draft.form === 'ratio';
+  // "60-plus strikes", "20 or so people": the bound stands between number and noun
+  let at = draft.last;
+  const bound = language.boundsByFirst.get(tokens[at]?.lower ?? '')?.find((phrase) => standsAt(tokens, at, phrase.words));
+  if (bound && isCount) at += bound.words.length;
+  else if (isHyphen(tokens[at]) && !isDashBefore(sentence, at + 1)) at++;
+  if (isCount) {
+    // one thing, or a part of one: "1/4 point"
+    const part = draft.form === 'fraction' && tokens[draft.numeral.first]!.kind === 'number' && !language.words.of.has(tokens[at]?.lower ?? '');
+    const one = part || (draft.low === 1 && draft.high === 1);
+    // "a two-door version", "one dealer": the word behind, where no noun is known
+    const counted = goesOnWithPart(sentence, draft, at) ? null : (!bound && at > draft.last ? hyphenatedNoun(sentence, at) : null) ?? (draft.form === 'fraction' || draft.form === 'ratio' ? ofWhole(sentence, at) : null) ?? countedAt(sentence, at, one) ?? (one ? oneNoun(sentence, at) : null) ?? ((draft.form === 'fraction' || (draft.form === 'ratio' && language.words.notFigures.the.has(tokens[at + 1]?.lower ?? ''))) && language.words.of.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at) : null) ?? (draft.form === 'fraction' && language.words.notFigures.the.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at + 1) : null);
+    const from = counted ? behindNumber(sentence, counted) : 0;
+    // "two of the dead were students": what those are says more than that they are dead.
+    const told = !counted || (language.words.of.has(tokens[at]?.lower ?? '') && sentence.words[counted.head]!.peopleWord) ? predicate(sentence, draft, counted?.last ?? draft.last) : null;
+    if (told) return changed(draft, { last: counted?.last ?? draft.last, counted: [told.first, told.last], head: told.head, kind: told.kind, unit: told.unit });
+    const named = counted ? whomItBefell(sentence, counted) : namedBefore(sentence, draft);
+    if (named) return changed(draft, { last: counted?.last ?? draft.last, counted: [named.first, named.last], head: named.head, kind: named.kind, unit: 'people' });
+    const worth = counted ? null : behindWorth(sentence, draft, next);
+    if (worth) return changed(draft, { counted: [worth.first, worth.last], head: worth.head, kind: worth.kind, unit: worth.unit });
+    if (!counted) return isOfPeople(draft, sentence) ? changed(draft, { unit: draft.unit ?? 'people' }) : draft;
+    const unit = part ? counted.unit : (draft.unit ?? counted.unit);
+    // "270 people per square kilometre"
+    const density = draft.unit === null && language.words.perAlways.has(tokens[counted.last]?.lower ?? '') ? readRate(sentence, unit, counted.last) : null;
+    if (density && isMeasured(density.unit)) return changed(draft, { last: density.last, counted: [from, counted.last], head: counted.head, kind: counted.kind, unit: density.unit });
+    // A fraction names its whole: "a third of the homes" is a ratio of homes.
+    return changed(draft, { last: draft.form === 'fraction' || draft.form === 'ratio' ? draft.last : counted.last, counted: [from, counted.last], head: counted.head, kind: counted.kind, unit });
+  }
+  // A measure: "of X" behind it, or the noun a hyphenated one stands before ("a two-day battle"); of money also what it is in.
+  const hyphenated = isHyphen(tokens[draft.numeral.last]) && !tokens[draft.numeral.last]!.spaced;
+  const sum = isMoney(draft.unit!) ? sumOf(sentence, draft.last) : null;
+  if (sum) return changed(draft, { counted: [sum.first, sum.last], head: sum.head, kind: sum.kind });
+  // "a 12-inch-thick wall"
+  if (hyphenated && isHyphen(tokens[draft.last]) && language.words.extents.has(tokens[at]?.lower ?? '')) at++;
+  if (!(tokens[at] && (language.words.of.has(tokens[at]!.lower) || hyphenated))) return draft;
+  const counted = (draft.form === 'percent' ? ofWhole(sentence, at) : null) ?? countedAt(sentence, at, true) ?? nextWord(sentence, at);
+  // "3,1 % de marzo"
+  if (!counted || language.words.notFigures.months.has(tokens[counted.head]!.lower)) return draft;
+  // "5 million tonnes of carbon dioxide a year"
+  const rate = hyphenated || draft.unit!.includes('/') ? null : readRate(sentence, draft.unit!, counted.last);
+  if (rate) return changed(draft, { unit: rate.unit, last: rate.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind });
+  const keeps = dimensionOf(draft.unit!) === 'time' && hyphenated;
+  return changed(draft, { last: keeps ? counted.last : draft.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind });
 }
 
 /** "three $50 vouchers": what a bare number counts behind the sum that each is worth; null where no sum stands right behind it, or no plural behind that. */
@@ -176,7 +187,8 @@ function isOfPeople(draft: Draft, { tokens, language }: QuantitySentence): boole
   for (let at = draft.first - 1; at >= Math.max(0, draft.first - 4); at--) {
     const word = tokens[at]!.lower;
     if (nouns.peopleVerbs.has(word)) return true;
-    if (!language.boundWords.has(word)) break;
+    // "arrestó a 26"
+    if (!language.boundWords.has(word) && !(nouns.headFirst && at === draft.first - 1 && language.words.to.has(word))) break;
   }
   return false;
 }

@@ -63,6 +63,9 @@ const isWhoNames = ({ at: { first, last } }: Attachment, { words }: Sentence): b
 /** Whether "all but" stands before a figure. */
 const isExcepted = ({ words, at, known: { refine } }: Doubt): boolean => refine.exceptions.some((phrase) => phrase.every((word, i) => words[at.first - phrase.length + i]?.lower === word));
 
+/** How far behind a number the majority stands that it falls short of, in words. */
+const MAJORITY_REACH = 4;
+
 /** Why a figure counts nothing that was: a margin, a definition, an exception, an attempt, a difference. */
 function whyNoCount(doubt: Doubt): Unlikely | null {
   const { attachment, reading, frame, at, unit, dimension, sentence, words, language, known: { grammar, quantity, refine } } = doubt;
@@ -70,6 +73,8 @@ function whyNoCount(doubt: Doubt): Unlikely | null {
   if ((dimension === 'share' || unit === 'percentage-point') && isMarginOfError(attachment, sentence, language)) return 'plain-count';
   // "needs a two-thirds majority": the name of one
   if (unit === 'ratio' && refine.majorities.has(words[at.last]?.lower ?? '')) return 'plain-count';
+  // "a tres de la mayoría absoluta": how many are missing
+  if ((unit === 'seat' || unit === BARE_NUMBER) && words[at.last]?.classes.of === true && (words[at.first - 1]?.tag === 'to' || words[at.first - 1]?.tag === 'prep') && words.slice(at.last + 1, at.last + MAJORITY_REACH).some(({ lower }) => refine.majorities.has(lower))) return 'plain-count';
   // "($60 million at 150 yen to the dollar)": at what rate a sum was changed
   if (dimension === 'money' && words[at.last]?.tag === 'to' && isRateTo(words, at.last, quantity)) return 'plain-count';
   // "One death is too many"
