@@ -150,7 +150,7 @@ function isInAside({ words }: Sentence, { first }: Phrase): boolean {
 }
 
 /** Whether a verb tells what was done, in the past or the perfect. */
-const isDone = ({ words }: Sentence, verb: number | null): boolean => verb !== null && words[verb]!.is?.has('past') === true && (words[verb - 1]?.tag !== 'aux' || !words[verb - 1]!.be) && words[verb - 1]?.tag !== 'modal' && words[verb - 1]?.tag !== 'to';
+const isDone = ({ words }: Sentence, verb: number | null): boolean => verb !== null && words[verb]!.is?.past === true && (words[verb - 1]?.tag !== 'aux' || !words[verb - 1]!.be) && words[verb - 1]?.tag !== 'modal' && words[verb - 1]?.tag !== 'to';
 
 /** Frames of what somebody asks, offers or promises: their day is that on which it was said ("had proposed $250 billion on Saturday"). */
 const ASKED: ReadonlySet<string> = new Set(['requested', 'offered', 'pledged']);
@@ -163,7 +163,7 @@ const hasAgent = (trigger: Trigger): boolean => trigger.kind === 'object' || tri
 
 /** "…, killing four": what one incident did, told as its consequence; a total stands in a clause of its own. */
 function isConsequence({ words }: Sentence, trigger: Trigger): boolean {
-  if (trigger.kind !== 'object' || trigger.passive || !words[trigger.at]!.is?.has('ing')) return false;
+  if (trigger.kind !== 'object' || trigger.passive || !words[trigger.at]!.is?.ing) return false;
   let before = trigger.at - 1;
   while (words[before]?.tag === 'adv') before--;
   return words[before]?.tag === 'comma' || words[before]?.tag === 'and';
@@ -191,7 +191,7 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const verb = trigger && (trigger.kind === 'object' || trigger.kind === 'subject') && (!from || listed || too !== null) ? trigger.at : predicateOf(sentence, at);
   const held = trigger !== null && !from ? heldBack(sentence, trigger, at, language) : null;
   const done = trigger !== null && own !== null && held === null && isDoneDeed(sentence, trigger, own, at, language);
-  const seeking = own === null && verb === at.last && sentence.words[verb]!.is?.has('ing') === true;
+  const seeking = own === null && verb === at.last && sentence.words[verb]!.is?.ing === true;
   const telling = trigger !== null && trigger.at === verb && trigger.first > at.last && sentence.words.slice(at.last, trigger.first).some(({ tag }) => tag === 'rel') ? verb : null;
   const slots = commonSlots(reading, at, null, own, 'figure', context, language, { incident: trigger !== null && isConsequence(sentence, trigger), level: trigger !== null ? isLevel(sentence, at, trigger, triggers) : from !== null && isMovedTo(sentence.words, { at, reading: quantity }), governing: verb, deed: verb === trigger?.at ? verb : null, done, telling });
   if (trigger !== null && slots.time !== null && slots.time.from !== null && (whole === true || own === 'killed') && befellBefore(at, trigger, triggers, whole === true)) slots.time = { from: null, to: slots.time.to };

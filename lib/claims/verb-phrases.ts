@@ -10,19 +10,19 @@ const STAR = '*';
 export class VerbPhrases {
   /** Phrases that any word may follow: the verb alone, and the verb with a noun phrase. */
   private readonly any: readonly VerbPattern[];
-  private readonly opening: ReadonlySet<string>;
-  private readonly opened = new Map<string, readonly VerbPattern[]>();
+  /** Phrases by the word that opens them; null until they are asked for first. */
+  private readonly opened = new Map<string, readonly VerbPattern[] | null>();
 
   constructor(readonly all: readonly VerbPattern[]) {
     this.any = all.filter(({ rest: [next] }) => next === undefined || next === STAR);
-    this.opening = new Set(all.flatMap(({ rest: [next] }) => next ?? []));
+    for (const { rest: [next] } of all) if (next !== undefined) this.opened.set(next, null);
   }
 
   /** Those that may go on with a word (lower case) right behind the verb. */
   before(word: string): readonly VerbPattern[] {
-    if (!this.opening.has(word)) return this.any;
     let phrases = this.opened.get(word);
-    if (!phrases) this.opened.set(word, (phrases = this.all.filter(({ rest: [next] }) => next === undefined || next === STAR || next === word)));
+    if (phrases === undefined) return this.any;
+    if (phrases === null) this.opened.set(word, (phrases = this.all.filter(({ rest: [next] }) => next === undefined || next === STAR || next === word)));
     return phrases;
   }
 }

@@ -1,3 +1,4 @@
+import { VerbForms } from './verb-forms';
 import { frameOf } from '@/lib/lexicon/frames';
 import type { Hedge } from '@/lib/model';
 import { KeptWords } from '@/lib/text/kept-words';
@@ -20,7 +21,7 @@ export interface VerbPattern {
 /** All that the lists say of a word as a form of their verbs. */
 export interface VerbReading {
   /** What the word may be; null where it is a form of no verb of the lists. */
-  forms: ReadonlySet<VerbForm> | null;
+  forms: VerbForms | null;
   /** Longest phrase first. */
   patterns: readonly VerbPattern[] | null;
   saying: ReportingVerb | null;
@@ -64,7 +65,7 @@ export function createVerbReadings(words: ClaimLanguage): (word: string) => Verb
   }
 
   function read(word: string): VerbReading {
-    const forms = new Set<VerbForm>();
+    const forms: VerbForm[] = [];
     const found: (VerbPattern & { at: number })[] = [];
     let [saying, stance, asked] = [Infinity, Infinity, Infinity];
     let passive = false;
@@ -73,7 +74,7 @@ export function createVerbReadings(words: ClaimLanguage): (word: string) => Verb
       if (!entry) continue;
       for (const { form, is } of formsOf(verb)) {
         if (form !== word) continue;
-        forms.add(is);
+        forms.push(is);
         for (const { at, frame, role, rest } of entry.phrases) found.push({ at, frame, role, is, verb, rest });
         saying = Math.min(saying, entry.saying);
         stance = Math.min(stance, entry.stance);
@@ -82,11 +83,11 @@ export function createVerbReadings(words: ClaimLanguage): (word: string) => Verb
         asked = Math.min(asked, entry.asked);
       }
     }
-    if (forms.size === 0) return NONE;
+    if (forms.length === 0) return NONE;
     const said = words.reporting.verbs[saying] ?? null;
     const rung = passive ? (said?.hedge ?? 'attributed') : words.reporting.stances[asked]?.hedge;
     return {
-      forms,
+      forms: new VerbForms(forms),
       patterns: found.length === 0 ? null : found.sort((a, b) => b.rest.length - a.rest.length || a.at - b.at),
       saying: said,
       stance: words.reporting.stances[stance] ?? null,

@@ -1,3 +1,4 @@
+import type { VerbForms } from './verb-forms';
 import { KeptWords } from '@/lib/text/kept-words';
 import type { WordForm } from '@/lib/text/word-forms';
 import type { ClaimLanguage, VerbForm } from './claim-language';
@@ -23,7 +24,7 @@ export class WordClasses extends QuantityWord {
     /** Part of speech of a word of a closed class; null for an open word. */
     readonly closed: Tag | null,
     /** Forms of a verb of the lists that the word may be; null where it is none. */
-    readonly forms: ReadonlySet<VerbForm> | null,
+    readonly forms: VerbForms | null,
     /** Form of a verb that the lists do not hold, by its ending. */
     readonly looks: VerbForm | null,
     /** What the frames have of it as a verb, the same by the word behind it, and as a noun or state. */

@@ -107,7 +107,16 @@ export function splitRate(id: string): { unit: string; per: string | null } {
 }
 
 /** The unit with this canonical id; undefined for counted nouns and unknown ids. Of a rate, the unit above the line. */
-export const unitOf = (id: string): Unit | undefined => UNITS.get(id) ?? (id.includes('/') ? UNITS.get(splitRate(id).unit) : undefined);
+export function unitOf(id: string): Unit | undefined {
+  if (id !== asked.id) {
+    asked.unit = UNITS.get(id) ?? (id.includes('/') ? UNITS.get(splitRate(id).unit) : undefined);
+    asked.id = id;
+  }
+  return asked.unit;
+}
+
+/** What was asked for last: the rules ask for the unit of one figure again and again. */
+const asked: { id: string | null; unit: Unit | undefined } = { id: null, unit: undefined };
 
 /** Names of units whose id is a sign; of all others the id itself is the name. */
 const NAMES: Readonly<Record<string, string>> = {

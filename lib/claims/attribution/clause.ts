@@ -8,7 +8,7 @@ export function clauseEnd({ words }: Sentence, from: number, language: CompiledC
     const { tag, text } = words[i]!;
     if (text === ';' || tag === 'sub') return i;
     // "after losing 300 of them"
-    if (tag === 'prep' && words[i + 1]?.is?.has('ing') && language.words.grammar.subordinators.has(words[i]!.lower)) return i;
+    if (tag === 'prep' && words[i + 1]?.is?.ing && language.words.grammar.subordinators.has(words[i]!.lower)) return i;
     // "…, after customers rushed"
     if (tag === 'comma' && words[i + 1]?.tag === 'prep' && language.words.grammar.subordinators.has(words[i + 1]!.lower)) return i;
     // "offered to send 50 rescuers, and the union released …"
@@ -44,7 +44,7 @@ export function opensOfficial(words: readonly Word[], at: number): boolean {
   if (!opensClause(words, at)) return false;
   for (let i = at; i < at + LONGEST_SUBJECT; i++) {
     const { tag, classes, is } = words[i]!;
-    if (tag === 'verb') return i > at && is?.has('past') === true && words[i - 1]!.tag === (words[at]!.tag === 'det' ? 'noun' : 'name') && words[at + (words[at]!.tag === 'det' ? 1 : 0)]!.classes.speaker && !words[i - 1]!.classes.plural && !classes.reports;
+    if (tag === 'verb') return i > at && is?.past === true && words[i - 1]!.tag === (words[at]!.tag === 'det' ? 'noun' : 'name') && words[at + (words[at]!.tag === 'det' ? 1 : 0)]!.classes.speaker && !words[i - 1]!.classes.plural && !classes.reports;
     if (tag === 'aux' || tag === 'modal') return false;
   }
   return false;
@@ -55,7 +55,7 @@ function opensClause(words: readonly Word[], at: number): boolean {
   let i = at;
   while (i < at + LONGEST_SUBJECT && isNominal(words[i]?.tag) && words[i]!.tag !== 'num') i++;
   const verb = words[i];
-  return i > at && verb !== undefined && (verb.tag === 'aux' || verb.tag === 'modal' || (verb.tag === 'verb' && (verb.is?.has('past') === true || verb.is?.has('third') === true)));
+  return i > at && verb !== undefined && (verb.tag === 'aux' || verb.tag === 'modal' || (verb.tag === 'verb' && (verb.is?.past === true || verb.is?.third === true)));
 }
 
 /** Longest subject of a clause that is looked over, in words. */

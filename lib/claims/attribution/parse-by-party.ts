@@ -13,7 +13,7 @@ export function parseByParty(sentence: Sentence, at: number, language: CompiledC
   const { words } = sentence;
   const word = words[at]!;
   const verb = language.spoken.get(word.lower);
-  if (!verb || !(word.is?.has('participle') ?? word.tag === 'adj')) return null;
+  if (!verb || !(word.is?.participle ?? word.tag === 'adj')) return null;
   let by = at + 1;
   while (words[by]?.tag === 'adv' || words[by]?.tag === 'time') by++;
   // "damage put at $50 million by the insurer"

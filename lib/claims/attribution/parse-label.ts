@@ -75,7 +75,7 @@ const title = (sentence: Sentence, first: number, last: number, from: number, to
 function isScene({ words }: Sentence, colon: number, { words: { events } }: CompiledClaimLanguage): boolean {
   if (events.things.building?.has(words[colon - 1]!.lower) !== true) return false;
   const rest = words.slice(colon + 1).filter(({ tag }) => tag !== 'punct' && tag !== 'comma');
-  return rest.length === 2 && rest[0]!.tag === 'num' && rest[1]!.is?.has('participle') === true;
+  return rest.length === 2 && rest[0]!.tag === 'num' && rest[1]!.is?.participle === true;
 }
 
 /** A party of a headline: a speaker, a body, or a short name in capitals. */

@@ -22,7 +22,7 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   const { grammar } = language.words;
   const start = groupStart(sentence, at);
   for (let i = start; i < at; i++) {
-    if (words[i]!.be && words[at]!.is?.has('participle')) return null;
+    if (words[i]!.be && words[at]!.is?.participle) return null;
     if (grammar.not.has(words[i]!.lower) || words[i]!.tag === 'to') return null;
     // "Under the act, 400 firms must report.": what they are to do
     if (words[i]!.tag === 'modal' && (words[at + 1] === undefined || words[at + 1]!.tag === 'punct')) return null;
@@ -30,15 +30,15 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   // "En Serab se manifestaron 300 personas"
   if (language.words.reporting.reflexives.has(words[at - 1]?.lower ?? '')) return null;
   // "may well climb given the 40 wounded": a participle, and no past form.
-  if (start === at && words[at]!.is?.has('participle') && !words[at]!.is.has('past')) return null;
+  if (start === at && words[at]!.is?.participle && !words[at]!.is.past) return null;
   // "If confirmed, the turnout would be …", "As reported earlier, the rebels took …": a participle, and nobody confirms or reports.
-  if (start === at && start > 0 && (words[start - 1]!.tag === 'sub' || (start === 1 && words[0]!.tag === 'prep')) && words[at]!.is?.has('participle')) return null;
+  if (start === at && start > 0 && (words[start - 1]!.tag === 'sub' || (start === 1 && words[0]!.tag === 'prep')) && words[at]!.is?.participle) return null;
   // "Mern's ruling Dorn Party won": a participle that describes what is owned.
-  if (start === at && words[at]!.is?.has('ing') && POSSESSIVE.test(words[at - 1]?.text ?? '') && isNominal(words[at + 1]?.tag)) return null;
+  if (start === at && words[at]!.is?.ing && POSSESSIVE.test(words[at - 1]?.text ?? '') && isNominal(words[at + 1]?.tag)) return null;
   // "died in a bombing claimed by X": whoever claims it stands behind.
   if (hedge === 'claimed' && start === at && language.words.agents.deeds.has(words[at - 1]?.lower ?? '') && grammar.by.has(words[at + 1]?.lower ?? '')) return null;
   // "a man accused of killing four": whoever accuses him is not named.
-  if ((hedge === 'alleged' || language.words.events.accusing.has(words[at]!.lower)) && words[at]!.is?.has('participle') && grammar.of.has(words[at + 1]?.lower ?? '')) return null;
+  if ((hedge === 'alleged' || language.words.events.accusing.has(words[at]!.lower)) && words[at]!.is?.participle && grammar.of.has(words[at + 1]?.lower ?? '')) return null;
   // "responded to the claim by relatives that 310 had died": theirs
   if (words[at + 1]?.tag === 'to' && words[phraseEnd(sentence, at + 2) - 1]?.classes.told === true) return null;
   const next = skipCircumstance(sentence, at + 1, words[at]!, language);
@@ -70,7 +70,7 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   const tail = (lead === 'comma' || lead === 'quote') && isSilent(sentence, next) && language.words.reporting.inverted.has(verb);
   // "with nearly all ballots counted"
   const opener = words.slice(0, subject.first).findLast(({ tag }) => tag !== 'adv' && tag !== 'num');
-  if (opener?.tag === 'prep' && !behind && start === at && subject.first > 1 && isSilent(sentence, next) && words[at]!.is?.has('participle')) return null;
+  if (opener?.tag === 'prep' && !behind && start === at && subject.first > 1 && isSilent(sentence, next) && words[at]!.is?.participle) return null;
   // "…, precisó el consejero de Salud": nothing but a speaker stands there.
   const clear = !needsThat || tail || behind !== null || words[next]?.tag === 'that' || words[next]?.tag === 'quote';
   // "No group claimed the attack, which killed 15", "Neither side has said how many of the 2,000 will be freed": nobody says so.
@@ -127,7 +127,7 @@ function speakerBehind(sentence: Sentence, start: number, next: number, verb: st
 /** '"…," said Varro, adding that 80 had died': whoever stands behind the verb of saying before a gerund; null where nobody does. */
 function speakerBefore(sentence: Sentence, at: number, language: CompiledClaimLanguage): Chain | null {
   const { words } = sentence;
-  if (words[at]!.is?.has('ing') !== true || words[at - 1]?.tag !== 'comma') return null;
+  if (words[at]!.is?.ing !== true || words[at - 1]?.tag !== 'comma') return null;
   for (let i = at - 2; i > 0 && words[i]!.tag !== 'quote' && words[i]!.tag !== 'aux'; i--) {
     if (words[i]!.tag !== 'verb') continue;
     const verb = language.reporting.get(words[i]!.lower)?.verb;
@@ -222,7 +222,7 @@ function opensRemark({ words }: Sentence, at: number, { words: { grammar, times 
 }
 
 /** Whether a word is a verb of the past that can be no participle. */
-const isFinitePast = (word: Word | undefined): boolean => word?.tag === 'verb' && word.is?.has('past') === true && !word.is.has('participle');
+const isFinitePast = (word: Word | undefined): boolean => word?.tag === 'verb' && word.is?.past === true && !word.is.participle;
 
 /** Whether nothing stands behind the verb and its circumstances that it could say. */
 function isSilent({ words }: Sentence, next: number): boolean {
@@ -250,7 +250,7 @@ function clauseBehind(sentence: Sentence, next: number, language: CompiledClaimL
   if (!isNominal(token.tag) && token.tag !== 'pron') return null;
   const end = chainAfter(sentence, next, language.words.reporting.partyLinks)?.last ?? next + 1;
   const clause = words[end];
-  if (clause && (clause.tag === 'aux' || clause.tag === 'modal' || (clause.tag === 'verb' && !clause.is?.has('ing')))) return { first: next, last: words.length };
+  if (clause && (clause.tag === 'aux' || clause.tag === 'modal' || (clause.tag === 'verb' && !clause.is?.ing))) return { first: next, last: words.length };
   // "warned investors that"
   for (let i = next; i < Math.min(end + 6, words.length); i++) if (words[i]!.tag === 'that') return isListener(words[i - 1]!) ? { first: i, last: words.length } : null;
   return null;
@@ -270,7 +270,7 @@ function plainObjectEnd({ words }: Sentence, from: number, { words: { grammar } 
     // "claims the attack that killed 133": the number is the outlet's.
     if (!verb && tag === 'that' && i > from && isNominal(words[i - 1]!.tag) && words[i + 1]?.tag === 'verb') return i;
     // "denied the accusation and promised $20,000": what is done besides.
-    if (!verb && tag === 'and' && i > from && words[i + 1]?.tag === 'verb' && (words[i + 1]!.is?.has('past') === true || words[i + 1]!.is?.has('third') === true) && isNominal(words[i - 1]!.tag)) return i;
+    if (!verb && tag === 'and' && i > from && words[i + 1]?.tag === 'verb' && (words[i + 1]!.is?.past === true || words[i + 1]!.is?.third === true) && isNominal(words[i - 1]!.tag)) return i;
     // "recorded 38 aftershocks, the strongest of magnitude 4.5": more of the same object.
     // … and "recorded 1,166 deaths, compared with 992": the same at another time.
     if (!verb && tag === 'comma' && grammar.earlier.some((phrase) => standsAt(words, i + 1, phrase))) continue;
@@ -308,7 +308,7 @@ function untilContrast({ words, kind }: Sentence, scope: Phrase, at: number, den
     // "Court confirms Lund's win as protests leave 21 dead": a headline goes on with what else happened.
     if ((kind === 'heading' || kind === 'headline') && language.words.places.meanwhile.has(words[i]!.lower) && words.slice(scope.first, i).every(({ tag }) => tag !== 'verb' && tag !== 'aux' && tag !== 'modal')) return { first: scope.first, last: i };
     // "denied that 40 had died, saying seven had": what is said instead is not denied.
-    if (denied && words[i]!.tag === 'comma' && words[i + 1]?.classes.reports === true && words[i + 1]!.is?.has('ing') === true) return { first: scope.first, last: i };
+    if (denied && words[i]!.tag === 'comma' && words[i + 1]?.classes.reports === true && words[i + 1]!.is?.ing === true) return { first: scope.first, last: i };
   }
   return scope;
 }

@@ -34,11 +34,11 @@ export function parseSourcePhrase(sentence: Sentence, at: number, language: Comp
   if (phrase.only === 'rules') for (let i = party.first + 1; i < party.last; i++) if (words[i]!.tag === 'name' && words[i - 1]!.tag === 'noun') party.last = i;
   const text = textOf(sentence, party);
   // "X cited by Y": the chain reads as one.
-  const whole = phrase.chain && words[at]!.is?.has('participle') === true && isNominal(words[at - 1]?.tag);
+  const whole = phrase.chain && words[at]!.is?.participle === true && isNominal(words[at - 1]?.tag);
   const saying = toSaying({ source: party, text, scope: whole ? { first: 0, last: 0 } : ownPart(sentence, at, from, phrase), cue: { first: at, last: from }, hedge: estimated(sentence, party, phrase.hedge, language), kind: phrase.only === 'rules' ? 'stance' : 'speech', chain: phrase.chain });
   if (whole) return saying;
   // "X went further, citing Y": whoever cites is the speaker, though no verb of saying stands there.
-  if (phrase.chain && words[at]!.is?.has('ing')) {
+  if (phrase.chain && words[at]!.is?.ing) {
     const subject = subjectOf(sentence, at);
     const citing = subject && overApposition(sentence, subject);
     if (citing && citing.last <= at && speaks(sentence, citing, language, false)) {
@@ -77,9 +77,9 @@ function asideBefore(words: Sentence['words'], at: number): number {
   if (words[at - 1]?.tag !== 'comma') return -1;
   const open = words.findLastIndex(({ tag }, i) => i < at - 1 && (tag === 'rel' || tag === 'sub') && words[i - 1]?.tag === 'comma');
   // "the bridge, which cost 3 million, had been closed, according to …": the sentence has gone on.
-  const isClosed = words.slice(open + 1, at - 1).some(({ tag }, i) => tag === 'comma' && (words[open + i + 2]!.tag === 'aux' || (words[open + i + 2]!.tag === 'verb' && words[open + i + 2]!.is?.has('ing') !== true)));
+  const isClosed = words.slice(open + 1, at - 1).some(({ tag }, i) => tag === 'comma' && (words[open + i + 2]!.tag === 'aux' || (words[open + i + 2]!.tag === 'verb' && words[open + i + 2]!.is?.ing !== true)));
   const isClause = open > 0 && !isClosed && words.slice(open, at).some(({ tag }) => tag === 'verb');
-  return isClause && words.slice(0, open).some(({ tag, classes, is }) => tag === 'verb' && classes.reports && is?.has('ing') !== true) ? open : -1;
+  return isClause && words.slice(0, open).some(({ tag, classes, is }) => tag === 'verb' && classes.reports && is?.ing !== true) ? open : -1;
 }
 
 /** How far before "in a poll" a participle and its party may stand ("expected by analysts | in a poll"), in words. */
@@ -92,9 +92,9 @@ function parseGround(sentence: Sentence, at: number, from: number, phrase: Sourc
   const source = { first: from, last: end };
   // "fell 14 percent, missing the estimate of 4.5 billion in a poll": only what hangs on the participle.
   const comma = sentence.words.slice(0, at).findLastIndex(({ tag }) => tag === 'comma');
-  const opens = comma > 0 && sentence.words[comma + 1]?.is?.has('ing') === true ? comma + 1 : 0;
+  const opens = comma > 0 && sentence.words[comma + 1]?.is?.ing === true ? comma + 1 : 0;
   // "the 3 percent expected by analysts in a poll | and the 3.5 percent recorded in May": another figure
-  const and = opens > 0 || !sentence.words.slice(Math.max(0, at - GROUND_REACH), at).some(({ classes, tag }, i, near) => classes.by && near[i - 1]?.is?.has('participle') === true && tag === 'prep') ? -1 : sentence.words.findIndex(({ tag }, i) => i >= end && tag === 'and' && (sentence.words[i + 1]?.tag === 'num' || (sentence.words[i + 1]?.tag === 'det' && sentence.words[i + 2]?.tag === 'num')));
+  const and = opens > 0 || !sentence.words.slice(Math.max(0, at - GROUND_REACH), at).some(({ classes, tag }, i, near) => classes.by && near[i - 1]?.is?.participle === true && tag === 'prep') ? -1 : sentence.words.findIndex(({ tag }, i) => i >= end && tag === 'and' && (sentence.words[i + 1]?.tag === 'num' || (sentence.words[i + 1]?.tag === 'det' && sentence.words[i + 2]?.tag === 'num')));
   return toSaying({ source, text: textOf(sentence, source), hedge: phrase.hedge, scope: { first: opens, last: and < 0 ? sentence.words.length : and }, cue: { first: at, last: from } });
 }
 

@@ -74,9 +74,9 @@ function contentOf(sentence: Sentence, from: number, stance: Stance, language: C
   if (word.tag === 'to') return takes.has(isInfinitive(sentence, next) ? 'to' : 'toward') ? next : null;
   if (word.tag === 'that' || word.tag === 'quote' || word.text === ':') return takes.has('that') ? next : null;
   if (word.tag === 'prep') return takes.has(word.lower) ? next : null;
-  if (word.tag === 'verb' && word.is?.has('ing')) return takes.has('ing') ? next : null;
+  if (word.tag === 'verb' && word.is?.ing) return takes.has('ing') ? next : null;
   // "most salaried workers": a participle that describes a noun.
-  if (word.tag === 'verb' && word.is?.has('participle') && isNominal(words[next + 1]?.tag)) return takes.has('object') ? next : null;
+  if (word.tag === 'verb' && word.is?.participle && isNominal(words[next + 1]?.tag)) return takes.has('object') ? next : null;
   if (!isNominal(word.tag) && word.tag !== 'pron') return null;
   if (takes.has('someone')) {
     // "urged residents to stay 300 metres away": only what they are to do.
@@ -176,7 +176,7 @@ function ownerBefore(sentence: Sentence, at: number, language: CompiledClaimLang
     if (last < 1 || words[last - 1]!.tag === 'time') return null;
     let first = phraseStart(sentence, last - 1);
     // ", missing analysts' estimate": what was done with it, and no kind of analysts
-    while (first < last - 1 && words[first]!.is?.has('ing') === true && words[first - 1]?.tag === 'comma') first++;
+    while (first < last - 1 && words[first]!.is?.ing === true && words[first - 1]?.tag === 'comma') first++;
     const chain = { first, last, head: { first, last } };
     return speaks(sentence, chain, language, false) ? { first, last } : null;
   }

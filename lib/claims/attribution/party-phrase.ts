@@ -27,7 +27,7 @@ export function partyAfter(sentence: Sentence, from: number, language: CompiledC
   if (words[last] && language.words.grammar.by.has(words[last]!.lower) && (makes(words[last - 1]!, language) || language.sources.has(words[last - 1]!.lower))) last = chainAfter(sentence, last + 1, partyLinks)?.last ?? last;
   // "local sources cited by Reuters", "data compiled by X"
   const next = words[last];
-  if (next && (next.tag === 'adj' || (next.tag === 'verb' && next.is?.has('participle')))) {
+  if (next && (next.tag === 'adj' || (next.tag === 'verb' && next.is?.participle))) {
     // "figures released on Wednesday by X"
     let by = last + 1;
     while (words[by]?.tag === 'time' || words[by]?.tag === 'adv' || (words[by]?.tag === 'prep' && words[by + 1]?.tag === 'time')) by++;
@@ -95,7 +95,7 @@ export function describedDocument(sentence: Sentence, subject: Chain, language: 
   for (let i = subject.first - 2; i > 0 && i > subject.first - MAX_NAME; i--) {
     const { tag, is } = words[i]!;
     if (tag === 'verb') {
-      if (!is?.has('participle') || !isDocument(words[i - 1]!, language)) return null;
+      if (!is?.participle || !isDocument(words[i - 1]!, language)) return null;
       const chain = chainBefore(sentence, i - 1);
       return chain ? { first: chain.first, last: subject.last, head: chain.head } : null;
     }

@@ -68,7 +68,7 @@ function opensTime({ words }: Sentence, at: number): boolean {
 
 /** Word behind a participle that describes the document before it, and what hangs on that ("in a report | published last week | that"); `end` itself where none does, or where no "that" follows. */
 function overDescription({ words }: Sentence, end: number): number {
-  if (words[end]?.tag !== 'verb' || words[end].is?.has('participle') !== true) return end;
+  if (words[end]?.tag !== 'verb' || words[end].is?.participle !== true) return end;
   let i = end + 1;
   while (i < end + MAX_DESCRIPTION && (words[i]?.tag === 'time' || words[i]?.tag === 'adv' || words[i]?.tag === 'prep' || isNominal(words[i]?.tag))) i++;
   return words[i]?.tag === 'that' ? i : end;

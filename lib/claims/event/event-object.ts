@@ -45,7 +45,7 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
     if (votes) object = { first: object!.first, last: wordAt(sentence, votes.start) };
     // "wounded, the monitor said": the monitor was not; and "claimed the shooting was an accident" claims no shooting. "A truce proposed by" it is one.
     const behind = object ? words[object.last] : undefined;
-    if (behind?.tag === 'verb' ? behind.classes.reports && behind.is?.has('ing') !== true && words[object!.last + (words[object!.last + 1]?.tag === 'adv' ? 2 : 1)]?.classes.by !== true : (behind?.tag === 'aux' || behind?.tag === 'modal') && words[trigger.at]!.classes.reports) return null;
+    if (behind?.tag === 'verb' ? behind.classes.reports && behind.is?.ing !== true && words[object!.last + (words[object!.last + 1]?.tag === 'adv' ? 2 : 1)]?.classes.by !== true : (behind?.tag === 'aux' || behind?.tag === 'modal') && words[trigger.at]!.classes.reports) return null;
     // "arrested its deputy leader, Igor Manev", "the mayor of Mern, Igor Manev": the name says more.
     // … but "the contract of its chief executive, Igor Manev" is no person.
     const head = object ? words[phraseEnd(sentence, object.first) - 1] : undefined;
@@ -94,7 +94,7 @@ function clauseBehind({ words }: Sentence, { first, last }: Phrase): number {
   if (and < 0) return -1;
   const close = words.findIndex(({ tag }, i) => i > last + 1 && tag === 'comma');
   const verb = words[close + 1];
-  return close > 0 && (verb?.tag === 'aux' || verb?.tag === 'modal' || (verb?.tag === 'verb' && verb.is?.has('ing') !== true)) ? and : -1;
+  return close > 0 && (verb?.tag === 'aux' || verb?.tag === 'modal' || (verb?.tag === 'verb' && verb.is?.ing !== true)) ? and : -1;
 }
 
 /** Tags behind a verb that has no object there. */

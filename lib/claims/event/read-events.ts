@@ -156,7 +156,7 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   // "called the vote a coup", "called the vote free and fair": what somebody says it is
   if (trigger.frame === 'scheduled' && (words[object.last]?.tag === 'det' || isCalledSo(sentence, object, language.words.reporting.votes))) return null;
   // "recalled the tram speeding up": what somebody remembers
-  if (trigger.frame === 'recalled' && words[object.last]?.is?.has('ing') === true) return null;
+  if (trigger.frame === 'recalled' && words[object.last]?.is?.ing === true) return null;
   const named = hasName(sentence, object);
   // … but "Orlava names central banker as prime minister"
   if (record.named === 'object' && !named && !(trigger.frame === 'appointed' && isHeadlineOne(sentence, object, language))) return null;
@@ -256,5 +256,5 @@ function isForce({ words }: Sentence, agent: Agent | null, { words: { events, qu
 function isCalledSo({ words }: Sentence, { first, last }: Phrase, votes: ReadonlySet<string>): boolean {
   const vote = words.findIndex(({ lower }, i) => i >= first && i < last && votes.has(lower));
   const next = words[vote + 1];
-  return vote >= 0 && next !== undefined && (vote + 1 < last ? next.tag !== 'prep' && !votes.has(words[last - 1]!.lower) : next.tag === 'adj' || next.is?.has('participle') === true);
+  return vote >= 0 && next !== undefined && (vote + 1 < last ? next.tag !== 'prep' && !votes.has(words[last - 1]!.lower) : next.tag === 'adj' || next.is?.participle === true);
 }

@@ -33,10 +33,10 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, language: Co
   // … and "failed on Monday to elect", "after failing a test"
   if (trigger.kind === 'subject' && events.undone.has(verb.lower) && (words[behindTime(sentence, trigger.last)]?.tag === 'to' || opensObject(words[trigger.last]?.tag))) return 'describes';
   // "Museum returns looted statue": headlines tell in the present, and the noun before is the verb.
-  if (trigger.kind === 'object' && !trigger.passive && events.narrated.has(sentence.kind) && verb.is?.has('participle') === true && !verb.is.has('base') && words[trigger.at - 1]?.tag === 'noun' && words[trigger.at - 1]!.classes.forms?.has('third') === true) return 'describes';
+  if (trigger.kind === 'object' && !trigger.passive && events.narrated.has(sentence.kind) && verb.is?.participle === true && !verb.is.base && words[trigger.at - 1]?.tag === 'noun' && words[trigger.at - 1]!.classes.forms?.third === true) return 'describes';
   const start = groupStart(sentence, trigger.at);
   // "Opinion: end the strike now": what somebody is told to do
-  if (isLine && start === trigger.at && verb.is?.has('base') === true && !verb.is.has('past') && (start === 0 || words[start - 1]!.tag === 'punct')) return 'duty';
+  if (isLine && start === trigger.at && verb.is?.base === true && !verb.is.past && (start === 0 || words[start - 1]!.tag === 'punct')) return 'duty';
   // "threatened to 'sink' the ship"
   const before = words[start - 1]?.tag === 'quote' ? words[start - 2] : words[words[start]!.tag === 'to' ? beforeTime(sentence, beforeVotes(sentence, start - 1)) : start - 1];
   // "The man who shot down the jet", over a portrait: who somebody is
@@ -60,7 +60,7 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, language: Co
   if (trigger.verb !== null && events.ringing.has(trigger.verb) && trigger.passive && group.some(({ lower }) => grammar.present.has(lower) && !grammar.have.has(lower))) return 'habit';
   const helped = group.some(({ tag }) => tag === 'aux' || tag === 'modal');
   // "its newly appointed secretary"
-  if (trigger.kind === 'object' && !trigger.passive && verb.is?.has('participle') && before && (before.tag === 'det' || before.tag === 'poss' || POSSESSIVE.test(before.text)) && !helped) return 'describes';
+  if (trigger.kind === 'object' && !trigger.passive && verb.is?.participle && before && (before.tag === 'det' || before.tag === 'poss' || POSSESSIVE.test(before.text)) && !helped) return 'describes';
   // "should not be charged", "could not hold": what may or must not be has not been.
   if (group.some(({ tag }) => tag === 'modal') && group.some(({ tag }) => tag === 'not')) return 'duty';
   // "claimed to have taken the town", "has yet to sign"
@@ -69,7 +69,7 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, language: Co
   // "used tear gas to disperse the crowd"
   if (words[start]!.tag === 'to' && before?.tag === 'noun' && isWielded(sentence, start - 1, language.words.agents.wields)) return null;
   if (words[start]!.tag === 'to' || (trigger.at > start && words[trigger.at - 1]!.tag === 'to')) return told || isAgreedDeal(sentence, trigger.at, trigger.frame, language) || (before && ((events.achieved.has(before.lower) && before.tag !== 'noun') || events.undone.has(before.lower))) || (isNominal(before?.tag) && promptedBy(sentence, trigger.at, events.prompting)) ? null : 'aim';
-  if ((start === trigger.at && verb.is?.has('ing')) || events.gerunds.has(words[start]!.lower)) {
+  if ((start === trigger.at && verb.is?.ing) || events.gerunds.has(words[start]!.lower)) {
     if (!before) return 'gerund';
     if (before.tag === 'prep' || before.tag === 'sub') return events.doneBy.has(before.lower) || accusationOf(sentence, trigger.at, events.accusing, [grammar.of]) >= 0 ? null : 'gerund';
     // "denied hitting the school": what somebody says he did, or did not.
@@ -81,7 +81,7 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, language: Co
   // "Devastated Hayley said": a sentence that begins with its participle has no subject that did it.
   if (start === 0 && trigger.kind === 'object' && !trigger.passive && !events.narrated.has(sentence.kind)) return 'describes';
   // "would keep the gate shut": how somebody leaves it, where the form is the same as that of a past.
-  if (trigger.kind === 'subject' && verb.is?.has('base') === true && verb.is.has('past') && start === trigger.at) {
+  if (trigger.kind === 'subject' && verb.is?.base === true && verb.is.past && start === trigger.at) {
     const kept = chainBefore(sentence, start - 1);
     const keeper = kept ? words[kept.first - 1] : undefined;
     if (keeper?.tag === 'verb' && !keeper.classes.reports) return 'describes';
@@ -89,7 +89,7 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, language: Co
   // … but "collapsed hours before the deadline" has none.
   // "the agency reopened its inquiry": with an object of its own the verb tells nothing of its subject.
   if (trigger.kind === 'subject' && !events.fleeing.has(trigger.verb ?? '') && !endsWithPreposition(sentence, trigger) && opensObject(words[trigger.last]?.tag) && words[trigger.last + 1]?.tag !== 'time' && !((words[trigger.last + 1]?.classes.loose === true || language.words.times.later.has(words[trigger.last + 1]?.lower ?? '')) && language.words.times.units.has(words[trigger.last]!.lower))) return 'describes';
-  if (!helped && verb.is && !verb.is.has('past') && !verb.is.has('participle') && !events.narrated.has(sentence.kind)) return before?.tag === 'and' && promptedBy(sentence, trigger.at, events.prompting) ? null : 'habit';
+  if (!helped && verb.is && !verb.is.past && !verb.is.participle && !events.narrated.has(sentence.kind)) return before?.tag === 'and' && promptedBy(sentence, trigger.at, events.prompting) ? null : 'habit';
   return null;
 }
 

@@ -48,15 +48,15 @@ function accusedOf(sentence: Sentence, verbAt: number, language: CompiledClaimLa
 /** "accused the rebels of shelling a school, killing nine": whoever is accused of the deed that a participle tells the outcome of; null where none is. */
 function accusedBefore(sentence: Sentence, gerund: number, language: CompiledClaimLanguage): Agent | null {
   const { words } = sentence;
-  if (words[gerund]!.is?.has('ing') !== true || words[gerund - 1]?.tag !== 'comma') return null;
+  if (words[gerund]!.is?.ing !== true || words[gerund - 1]?.tag !== 'comma') return null;
   const deed = verbBefore(sentence, gerund, false);
-  return deed >= 0 && words[deed]!.is?.has('ing') === true ? accusedOf(sentence, deed, language) : null;
+  return deed >= 0 && words[deed]!.is?.ing === true ? accusedOf(sentence, deed, language) : null;
 }
 
 /** "thanked the army for killing 12": whom a verb before "for" acts on has done it, and not who thanks; null where that is nobody who may. */
 function praisedFor(sentence: Sentence, gerund: number, language: CompiledClaimLanguage): Agent | null {
   const { words } = sentence;
-  if (words[gerund]!.is?.has('ing') !== true || !language.words.elections.forWhom.has(words[gerund - 1]?.lower ?? '') || !isNominal(words[gerund - 2]?.tag)) return null;
+  if (words[gerund]!.is?.ing !== true || !language.words.elections.forWhom.has(words[gerund - 1]?.lower ?? '') || !isNominal(words[gerund - 2]?.tag)) return null;
   const phrase = { first: phraseStart(sentence, gerund - 2), last: gerund - 1 };
   if (words[phrase.first - 1]?.tag !== 'verb' || !mayAttack(sentence, phrase, language)) return null;
   return toAgent(sentence, { ...phrase, head: phrase }, language);
@@ -65,5 +65,5 @@ function praisedFor(sentence: Sentence, gerund: number, language: CompiledClaimL
 /** The gerund on which an infinitive hangs ("accused of | plotting to kill"), else the verb itself. */
 export function plotOf(sentence: Sentence, verb: number): number {
   const to = groupStart(sentence, verb);
-  return to > 0 && sentence.words[to]!.tag === 'to' && sentence.words[to - 1]!.tag === 'verb' && sentence.words[to - 1]!.is?.has('ing') === true ? to - 1 : verb;
+  return to > 0 && sentence.words[to]!.tag === 'to' && sentence.words[to - 1]!.tag === 'verb' && sentence.words[to - 1]!.is?.ing === true ? to - 1 : verb;
 }

@@ -210,7 +210,7 @@ function isLoad({ words }: Sentence, at: Phrase, { value, countedKind }: Quantit
   if (value.unit !== 'people' || (countedKind === null && !isCrew) || countedKind === 'others' || !reporting.holding.has(words[first - 1]?.lower ?? '')) return false;
   const full = words[first - 2];
   const carrier = full?.tag === 'verb' || full?.tag === 'adj' ? words[first - 3] : full;
-  if (carrier?.tag !== 'noun' || quantity.nouns.isPlural(carrier.lower) || words[at.last]?.tag === 'verb' && words[at.last]!.is?.has('participle') === true) return false;
+  if (carrier?.tag !== 'noun' || quantity.nouns.isPlural(carrier.lower) || words[at.last]?.tag === 'verb' && words[at.last]!.is?.participle === true) return false;
   const behind = words[at.last];
   return lineage(quantity.nouns.kindOf(carrier.lower) ?? '').some((kind) => CARRIERS.includes(kind)) && !places.bodiesAt.has(behind?.lower ?? '');
 }
@@ -227,7 +227,7 @@ const LIVING: ReadonlySet<string> = new Set(['people', 'residents']);
 /** What the main verb costs behind a participle that only describes who is counted ("400 people trapped by the quake had been rescued"): less than the participle. */
 const MAIN_COST = 0.6;
 // … or "19 people sheltering in a school were killed".
-const isDescribed = (sentence: Sentence, { last }: Phrase): boolean => sentence.words[last]?.tag === 'verb' && (isReducedPassive(sentence, last) || (sentence.words[last].is?.has('ing') === true && sentence.words[last - 1]!.classes.people));
+const isDescribed = (sentence: Sentence, { last }: Phrase): boolean => sentence.words[last]?.tag === 'verb' && (isReducedPassive(sentence, last) || (sentence.words[last].is?.ing === true && sentence.words[last - 1]!.classes.people));
 
 /** Kinds of what is built, with what carries people. */
 const PRICED: readonly string[] = ['building', ...CARRIERS];

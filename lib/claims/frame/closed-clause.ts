@@ -35,7 +35,7 @@ export function isInRelative(sentence: Sentence, { at: verb, last }: Trigger, at
   // "the buys, which will rise, are in"
   const aside = words[opener - 1]?.tag === 'comma' && words[last]?.tag === 'comma' ? 1 : 0;
   if ((words[opener]?.tag !== 'rel' && words[opener]?.tag !== 'that') || !isNominal(words[opener - 1 - aside]?.tag)) return false;
-  const main = words.findIndex(({ tag, is, be }, i) => i >= last && i < at.first && (tag === 'modal' || tag === 'aux' || be || (tag === 'verb' && is?.has('past') === true && !is.has('participle'))));
+  const main = words.findIndex(({ tag, is, be }, i) => i >= last && i < at.first && (tag === 'modal' || tag === 'aux' || be || (tag === 'verb' && is?.past === true && !is.participle)));
   return main >= 0 && words.slice(last + aside, main).every(({ tag }) => isNominal(tag) || tag === 'poss' || tag === 'prep' || tag === 'time');
 }
 
@@ -44,7 +44,7 @@ export function isInClauseBehind(words: readonly Word[], { last }: Trigger, at: 
   const sub = words.findIndex(({ tag, classes }, i) => i >= last && i < at.first && (tag === 'sub' || (tag === 'prep' && classes.loose)));
   // … and "closed two crossings after four cases were found".
   if (sub === at.first - 1 && words[at.last]?.tag === 'aux' && words.slice(at.last, at.last + 4).some(({ tag }) => tag === 'verb')) return true;
-  return sub >= 0 && words.slice(sub, at.first).some(({ tag, is }) => tag === 'aux' || (tag === 'verb' && is?.has('ing') !== true)) && words.slice(sub, at.first).every(({ tag }) => tag !== 'comma' && tag !== 'punct');
+  return sub >= 0 && words.slice(sub, at.first).some(({ tag, is }) => tag === 'aux' || (tag === 'verb' && is?.ing !== true)) && words.slice(sub, at.first).every(({ tag }) => tag !== 'comma' && tag !== 'punct');
 }
 
 /** Whether a figure stands in a clause that describes what a verb before it acts on: "captured a town where 12,000 people live", "attacked a base that houses 400 soldiers", "boards on which 300 men wrote". */

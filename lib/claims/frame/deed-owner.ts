@@ -32,7 +32,7 @@ function behind(sentence: Sentence, from: number, language: CompiledClaimLanguag
   for (let i = from; i < words.length && i < from + VERB_REACH; i++) {
     const { tag, lower, is } = words[i]!;
     if (tag === 'punct' || tag === 'sub' || tag === 'and') return null;
-    if (tag !== 'verb' || is?.has('participle') !== true) continue;
+    if (tag !== 'verb' || is?.participle !== true) continue;
     const right = i === from || (i === from + 1 && words[from]!.tag === 'comma');
     // "an attack blamed on the rebels", "shelling that officials blamed on the rebels"
     const blames = events.accusing.has(lower) && words[i + 1]?.tag === 'prep' && !words[i + 1]!.classes.by && words.slice(from, i).every((word, k) => word.tag !== 'verb' && (word.tag !== 'comma' || (k === 0 && words[from + 1]?.tag === 'rel')));
@@ -74,11 +74,11 @@ function before(sentence: Sentence, { first, last }: Phrase, language: CompiledC
     link -= 1;
   }
   // "denied firing the shell that killed four"
-  if (words[link]!.is?.has('ing') === true && language.reporting.get(words[link - 1]?.lower ?? '')?.hedge === 'denied') return null;
+  if (words[link]!.is?.ing === true && language.reporting.get(words[link - 1]?.lower ?? '')?.hedge === 'denied') return null;
   // "accused the army of launching the attack that killed nine": the army, and nobody who accuses it.
   const accused = accusedAgent(sentence, link, language);
   if (accused) return { ...accused, blamed: true };
-  if (words[link]!.is?.has('ing') === true && words[link - 1]?.tag === 'prep' && !words[link - 1]!.classes.loose) return null;
+  if (words[link]!.is?.ing === true && words[link - 1]?.tag === 'prep' && !words[link - 1]!.classes.loose) return null;
   const subject = subjectOf(sentence, link);
   if (!subject || subject.first > link || words.slice(subject.head.last, link + 1).some(({ tag, lower }) => tag === 'not' || tag === 'modal' || events.undone.has(lower))) return null;
   // "said it was behind the attack"

@@ -35,7 +35,7 @@ export function fateAboard(sentence: Sentence, best: Trigger | null, triggers: r
 
 /** "with 69 of the 72 on board confirmed dead": whether a state is told of those on board right behind, with or without who found it so; of the part, where one is counted. */
 function isFoundSo({ words }: Sentence, { last }: Trigger, { first }: Trigger, at: Phrase): boolean {
-  if (first <= last || first > last + 2 || !words.slice(last, first).every(({ tag, is }) => tag === 'adv' || is?.has('participle') === true)) return false;
+  if (first <= last || first > last + 2 || !words.slice(last, first).every(({ tag, is }) => tag === 'adv' || is?.participle === true)) return false;
   const of = words[at.first - 1]?.tag === 'det' ? at.first - 2 : at.first - 1;
   return !(words[of]?.classes.of && words[of - 1]?.tag === 'num');
 }

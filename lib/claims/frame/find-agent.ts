@@ -71,7 +71,7 @@ export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readon
 }
 
 /** "denied bombing the market": whether a gerund is what somebody says he did not do. */
-const isDenied = ({ words }: Sentence, at: number, { reporting }: CompiledClaimLanguage): boolean => words[at]!.is?.has('ing') === true && reporting.get(words[at - 1]?.lower ?? '')?.hedge === 'denied';
+const isDenied = ({ words }: Sentence, at: number, { reporting }: CompiledClaimLanguage): boolean => words[at]!.is?.ing === true && reporting.get(words[at - 1]?.lower ?? '')?.hedge === 'denied';
 
 function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledClaimLanguage): Agent | null {
   const { words } = sentence;
@@ -97,7 +97,7 @@ function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledCla
   // "It was impossible for the agency to review", "is under way in Tarn to save": how something is does nothing.
   if (chain && words[chain.first - 1]?.be === true && words[groupStart(sentence, doer)]!.tag === 'to') return null;
   // "arrived in Tarn evacuating 5,000 people": the town did nothing
-  if (chain && words[trigger.at]!.is?.has('ing') === true && chain.last === trigger.at && words[chain.first]!.tag === 'name' && words[chain.first - 1]?.tag === 'prep' && language.words.places.locating.has(words[chain.first - 1]!.lower) && words[chain.first - 2]?.tag === 'verb') return null;
+  if (chain && words[trigger.at]!.is?.ing === true && chain.last === trigger.at && words[chain.first]!.tag === 'name' && words[chain.first - 1]?.tag === 'prep' && language.words.places.locating.has(words[chain.first - 1]!.lower) && words[chain.first - 2]?.tag === 'verb') return null;
   const named = chain && namedAs(sentence, chain, language);
   if (named) return named;
   return chain && !isWay && !closesRelative(sentence, chain) && !isWhereItHappened(sentence, chain, language) ? (toAgent(sentence, chain, language) ?? publicBody(sentence, chain, trigger, language)) : null;
@@ -143,7 +143,7 @@ function publicBody({ words }: Sentence, { head: { first, last } }: Chain, { fra
 /** "Mern has faced attacks, killing dozens", "the army came under fire, wounding 12", "the port was shut, stranding 300": whether a participle behind a comma tells what came of something that befell the subject. */
 function isUndergone(sentence: Sentence, gerund: number, { words: { agents } }: CompiledClaimLanguage): boolean {
   const { words } = sentence;
-  if (words[gerund]!.is?.has('ing') !== true || words[gerund - 1]?.tag !== 'comma') return false;
+  if (words[gerund]!.is?.ing !== true || words[gerund - 1]?.tag !== 'comma') return false;
   // "clashed with police, leaving 20 dead": a past form before a preposition may be a participle, where no other verb stands.
   const finite = verbBefore(sentence, gerund, true);
   const verb = finite < 0 ? verbBefore(sentence, gerund, false) : finite;
@@ -153,8 +153,8 @@ function isUndergone(sentence: Sentence, gerund: number, { words: { agents } }: 
 /** "saw soldiers leaving the town", "clashes that saw them seize it": the soldiers, not who or what saw them. */
 function seenOf(sentence: Sentence, gerund: number, language: CompiledClaimLanguage): Agent | null {
   const { words } = sentence;
-  const bare = words[gerund]!.is?.has('base') === true && words[gerund - 1]?.tag === 'pron';
-  if (!bare && !(words[gerund]!.is?.has('ing') === true && isNominal(words[gerund - 1]?.tag))) return null;
+  const bare = words[gerund]!.is?.base === true && words[gerund - 1]?.tag === 'pron';
+  if (!bare && !(words[gerund]!.is?.ing === true && isNominal(words[gerund - 1]?.tag))) return null;
   const seen = chainBefore(sentence, gerund - 1);
   return seen && language.words.events.seeing.has(words[seen.first - 1]?.lower ?? '') ? toAgent(sentence, seen, language) : null;
 }
@@ -162,7 +162,7 @@ function seenOf(sentence: Sentence, gerund: number, language: CompiledClaimLangu
 /** "saw the aircraft bank and hit a line": whether a base form is joined to what somebody saw something do, and so is nobody's who looked on. */
 function joinsSeen(sentence: Sentence, verb: number, { words: { events } }: CompiledClaimLanguage): boolean {
   const { words } = sentence;
-  if (words[verb]!.is?.has('base') !== true || words[verb - 1]?.tag !== 'and') return false;
+  if (words[verb]!.is?.base !== true || words[verb - 1]?.tag !== 'and') return false;
   const seen = chainBefore(sentence, verb - 2);
   return seen !== null && words[seen.first - 1]?.tag === 'verb' && events.seeing.has(words[seen.first - 1]!.lower);
 }
@@ -178,7 +178,7 @@ function byAgent(sentence: Sentence, { at, last: from, kind, frame }: Pick<Trigg
     // "the toll rose to 300 after a study by X": what came before or after is another matter.
     if (kind === 'noun' && word.tag === 'prep' && language.words.grammar.subordinators.has(word.lower)) return null;
     // "air strikes carried out by X": whoever did the deed.
-    if (kind === 'deed' && i === from && word.tag === 'verb' && word.is?.has('participle') === true && !word.classes.reports) continue;
+    if (kind === 'deed' && i === from && word.tag === 'verb' && word.is?.participle === true && !word.classes.reports) continue;
     if (word.tag === 'verb' && !((kind === 'object' || kind === 'state') && isJoined(sentence, at, i))) return null;
     if (!by.has(word.lower)) continue;
     // "put the deaths at 3 million, and one by the agency at 4 million": another count
@@ -193,7 +193,7 @@ function byAgent(sentence: Sentence, { at, last: from, kind, frame }: Pick<Trigg
     // "killed by what witnesses said was tank fire"
     if (next && next.tag !== 'noun' && next.tag !== 'name' && language.words.agents.nobody.has(next.lower)) return null;
     // "by retreating troops"
-    const described = next?.tag === 'verb' && next.is?.has('ing') === true && words[i + 2]?.tag === 'noun';
+    const described = next?.tag === 'verb' && next.is?.ing === true && words[i + 2]?.tag === 'noun';
     if (!next || next.tag === 'time' || next.tag === 'num' || (next.tag === 'verb' && !described)) continue;
     const end = phraseEnd(sentence, described ? i + 2 : i + 1);
     if (end === i + 1) continue;
@@ -218,7 +218,7 @@ function isOfCircumstance(words: Sentence['words'], from: number, by: number): b
 
 /** Whether a participle is joined to that of the trigger: "killed and wounded by". */
 function isJoined({ words }: Sentence, verb: number, other: number): boolean {
-  if (!words[other]!.is?.has('participle')) return false;
+  if (!words[other]!.is?.participle) return false;
   let joined = false;
   for (let i = verb + 1; i < other; i++) {
     const { tag } = words[i]!;

@@ -66,7 +66,7 @@ function addVerbs(sentence: Sentence, i: number, phrases: VerbPhrases, { adverbs
     if (pattern.role === 'object' && pattern.rest.length === 0 && word.classes.reports && next?.tag === 'that') continue;
     const is = word.tag === 'aux' || word.is?.has(pattern.is);
     if (!is) continue;
-    const last = matchRest(sentence, i + 1, pattern.rest, quantity.notFigures.the);
+    const last = pattern.rest.length === 0 ? i + 1 : matchRest(sentence, i + 1, pattern.rest, quantity.notFigures.the);
     if (last === null) continue;
     // "marched on the first Saturday": the preposition belongs to the day.
     if (pattern.rest.length > 0 && sentence.words[last - 1]!.tag === 'prep' && times.on.has(sentence.words[last - 1]!.lower) && opensTime(sentence, last, quantity.notFigures.weekdays)) continue;
@@ -88,7 +88,7 @@ function addVerbs(sentence: Sentence, i: number, phrases: VerbPhrases, { adverbs
     // "a call of shots fired at the hotel": where it was, and nobody hit it.
     if (pattern.frame === 'struck' && pattern.verb === 'fire' && !passive && agents.shots.has(sentence.words[i - 1]?.lower ?? '')) continue;
     // "were held on arrival": behind a passive the preposition opens a circumstance, and is no particle ("held on").
-    if (pattern.frame === NO_FRAME && passive && pattern.rest.length === 1 && (sentence.words[last - 1]!.tag === 'prep' || sentence.words[last - 1]!.tag === 'to') && !sentence.words[last - 1]!.classes.by && (isNominal(sentence.words[last]?.tag) || sentence.words[last]?.is?.has('ing') === true)) continue;
+    if (pattern.frame === NO_FRAME && passive && pattern.rest.length === 1 && (sentence.words[last - 1]!.tag === 'prep' || sentence.words[last - 1]!.tag === 'to') && !sentence.words[last - 1]!.classes.by && (isNominal(sentence.words[last]?.tag) || sentence.words[last]?.is?.ing === true)) continue;
     if (tellsAgain(pattern, seen)) continue;
     seen.push(pattern);
     longest = pattern.rest.length;
@@ -97,8 +97,8 @@ function addVerbs(sentence: Sentence, i: number, phrases: VerbPhrases, { adverbs
     // "…, the monitor added.": whoever says so adds nobody.
     if (reduced && word.classes.reports && sentence.words[i + 1]?.tag === 'punct' && sentence.words[phraseStart(sentence, i - 1) - 1]?.tag === 'comma') continue;
     // "Former minister jailed for nine years": whom a term is given behind "for".
-    const isTerm = pattern.frame === 'sentenced' && pattern.rest.length === 1 && word.is?.has('participle') === true && sentence.words[last - 1]!.tag === 'prep';
-    const isPatient = pattern.role === 'object' && (passive || isTerm || (reduced && pattern.is === 'participle') || (reduced && word.is!.has('participle')));
+    const isTerm = pattern.frame === 'sentenced' && pattern.rest.length === 1 && word.is?.participle === true && sentence.words[last - 1]!.tag === 'prep';
+    const isPatient = pattern.role === 'object' && (passive || isTerm || (reduced && pattern.is === 'participle') || (reduced && word.is!.participle));
     // "was hit by two missiles" measures nothing.
     if (pattern.frame === 'measured' && isPatient && sentence.words[last]?.classes.by) continue;
     const frame = turned?.of.includes(pattern.frame) ? turned.frame : pattern.frame;
@@ -161,7 +161,7 @@ function matchRest(sentence: Sentence, from: number, rest: readonly string[], th
   const { words } = sentence;
   let i = from;
   // "was jailed on Monday for nine years"
-  if (rest.length > 0 && rest[0] !== '*' && words[i]?.lower !== rest[0] && isDay(sentence, i)) while (isDay(sentence, i)) i += words[i]!.tag === 'time' ? 1 : 2;
+  if (sentence.times.length > 0 && rest[0] !== '*' && words[i]?.lower !== rest[0]) while (isDay(sentence, i)) i += words[i]!.tag === 'time' ? 1 : 2;
   for (let r = 0; r < rest.length; r++) {
     const wanted = rest[r]!;
     if (wanted === '*') {
@@ -248,12 +248,12 @@ function addNouns(sentence: Sentence, i: number, patterns: readonly NounPattern[
     // "up to 500", "shot down": part of a bound or of a verb; "rebel-held": describes whose it is.
     if (pattern.kind === 'state' && isPart(words, i, at)) continue;
     // "three men killed two women": a deed, and no state of the three.
-    if (pattern.kind === 'state' && pattern.words.length === 1 && words[i]!.is?.has('participle') && words[i]!.tag === 'verb' && !isPassive(sentence, i) && (isNominal(words[i + 1]?.tag) || words[i + 1]?.tag === 'pron')) continue;
+    if (pattern.kind === 'state' && pattern.words.length === 1 && words[i]!.is?.participle && words[i]!.tag === 'verb' && !isPassive(sentence, i) && (isNominal(words[i + 1]?.tag) || words[i + 1]?.tag === 'pron')) continue;
     // "two gunmen shot dead a judge": the last word of what they did, and nothing that they are
     if (triggers.some(({ kind, passive, at: verb, last }) => kind === 'object' && !passive && verb === i - 1 && last === at)) continue;
     // A noun of the list that stands as a verb here was taken as one.
     if (pattern.kind !== 'state' && pattern.words.length === 1 && words[i]!.tag === 'verb') continue;
-    if (pattern.kind === 'state' && pattern.words.length === 1 && words[i]!.tag === 'verb' && !words[i]!.is?.has('participle') && !words[i]!.is?.has('ing')) continue;
+    if (pattern.kind === 'state' && pattern.words.length === 1 && words[i]!.tag === 'verb' && !words[i]!.is?.participle && !words[i]!.is?.ing) continue;
     // "burns to 60 percent of their bodies": of the living.
     if (pattern.frame === 'killed' && grammar.possessives.has(words[i - 1]?.lower ?? '') && words[i - 2]?.classes.of && reporting.shares.has(words[i - 3]?.lower ?? '')) continue;
     // "an investment bank", "insurance companies": the first noun says of which trade they are.

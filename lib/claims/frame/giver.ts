@@ -54,7 +54,7 @@ export function holder(sentence: Sentence, { frame, first, last }: Trigger, lang
     if (tag === 'punct' || tag === 'sub' || tag === 'rel' || tag === 'that' || be || (opens && tag === 'and')) return null;
     if (tag !== 'verb' && !(tag === 'aux' && words[i + 1]?.tag !== 'verb')) continue;
     if (isPassive(sentence, i) || language.reporting.has(words[i]!.lower)) return null;
-    if (words[i]!.is?.has('ing') === true) continue;
+    if (words[i]!.is?.ing === true) continue;
     const subject = subjectOf(sentence, i);
     return subject && toAgent(sentence, subject, language);
   }

@@ -167,7 +167,7 @@ const JOINED_REACH = 6;
 /** Whether a preposition and the gerund of a deed stand behind a verb and the one it has for object. */
 function joinsInDeed({ words }: Sentence, { last }: Trigger): boolean {
   const prep = words.findIndex(({ tag }, i) => i > last && i < last + JOINED_REACH && tag === 'prep');
-  return prep > 0 && words[prep + 1]?.tag === 'verb' && words[prep + 1]!.is?.has('ing') === true && words.slice(last, prep).every(({ tag }) => isNominal(tag));
+  return prep > 0 && words[prep + 1]?.tag === 'verb' && words[prep + 1]!.is?.ing === true && words.slice(last, prep).every(({ tag }) => isNominal(tag));
 }
 
 /** "twelve members joined the opposition": whether what somebody joins is a body, and no gathering. */

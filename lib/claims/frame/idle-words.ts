@@ -29,7 +29,7 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if (tellsNothingOfFrame(trigger, at, reading, sentence, triggers, language)) return true;
   if (isOfBystanders(sentence, trigger, triggers, at, reading, language)) return true;
   // "flew 998 miles, falling in waters": where it came down
-  if (CHANGES.has(trigger.frame) && trigger.kind === 'subject' && trigger.first >= at.last && dimensionOf(reading.value.unit) === 'length' && sentence.words[trigger.at]!.is?.has('ing') === true && sentence.words[trigger.last]?.tag === 'prep') return true;
+  if (CHANGES.has(trigger.frame) && trigger.kind === 'subject' && trigger.first >= at.last && dimensionOf(reading.value.unit) === 'length' && sentence.words[trigger.at]!.is?.ing === true && sentence.words[trigger.last]?.tag === 'prep') return true;
   // "destroyed a bridge 12 kilometres from the town": where; but "42 kilometres of road"
   if (LAID.has(trigger.frame) && dimensionOf(reading.value.unit) === 'length' && reading.counted === null) return true;
   // "300 relatives of the dead gathered": of whom they are

@@ -7,5 +7,5 @@ export function isHeadlinePlan(sentence: Sentence, verb: number): boolean {
   if (sentence.kind !== 'heading' && sentence.kind !== 'headline') return false;
   const { words } = sentence;
   const start = groupStart(sentence, verb);
-  return words[start]!.tag === 'to' && words[verb]!.is?.has('ing') !== true && start > 0 && isNominal(words[start - 1]!.tag);
+  return words[start]!.tag === 'to' && words[verb]!.is?.ing !== true && start > 0 && isNominal(words[start - 1]!.tag);
 }

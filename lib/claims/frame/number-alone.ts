@@ -190,7 +190,7 @@ function ofNumber(reading: QuantityReading, sentence: Sentence, i: number, { wor
   if (quantity.nouns.peopleWords.has(standing) && !isNominal(words[i + 2]?.tag)) return { ...reading, value: { ...reading.value, unit: 'people' }, counted: words[i + 1]!.text };
   let end = phraseEnd(sentence, i + 1);
   // "the number of rebels killed at"
-  while (end > i + 2 && (words[end - 1]!.is?.has('participle') || (quantity.nouns.peopleWords.has(words[end - 1]!.lower) && words[end - 2]!.tag === 'noun'))) end--;
+  while (end > i + 2 && (words[end - 1]!.is?.participle || (quantity.nouns.peopleWords.has(words[end - 1]!.lower) && words[end - 2]!.tag === 'noun'))) end--;
   const head = words[end - 1]?.lower ?? '';
   // "the number of the house" is no count of it.
   const isMany = end > i + 1 && (quantity.nouns.isPlural(head) || quantity.nouns.peopleWords.has(head));

@@ -17,6 +17,6 @@ const DECIDED: ReadonlySet<string> = new Set(['approved', 'rejected']);
 export function isOfVote({ words }: Sentence, best: Trigger | null, { first }: Phrase, { value, countedKind, counted }: QuantityReading, { words: { grammar, reporting } }: CompiledClaimLanguage): boolean {
   if (best === null || dimensionOf(value.unit) !== 'share') return false;
   if (DECIDED.has(best.frame)) return grammar.by.has(words[first - 1]?.lower ?? '') && (counted === null || countedKind === 'voters');
-  if (!BY_VOTERS.has(best.frame) || best.kind !== 'subject' || countedKind !== 'voters' || words[best.at]!.is?.has('past') !== true) return false;
+  if (!BY_VOTERS.has(best.frame) || best.kind !== 'subject' || countedKind !== 'voters' || words[best.at]!.is?.past !== true) return false;
   return words.some(({ lower }) => reporting.votes.has(lower)) && !words.some(({ lower }) => reporting.polls.has(lower));
 }

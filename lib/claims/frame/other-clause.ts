@@ -43,22 +43,22 @@ function isOfAim(sentence: Sentence, { at, kind, first }: Trigger, { last }: Tri
 /** "three soldiers were killed, and the rebels attacked a base": whether another verb is told of in a clause of its own behind this one. */
 const isInNextClause = (sentence: Sentence, { last }: Trigger, { first }: Trigger): boolean =>
   // "40 were held, police said, adding that two were hurt when the men opened fire"
-  sentence.words.slice(last, first).some(({ text, tag, is, classes }, i) => text === ';' || (classes.reports && is?.has('ing') === true && sentence.words[last + i - 1]?.tag === 'comma') || (tag === 'and' && sentence.words[last + i - 1]?.tag === 'comma' && !sharesVerb(sentence, last + i, first)));
+  sentence.words.slice(last, first).some(({ text, tag, is, classes }, i) => text === ';' || (classes.reports && is?.ing === true && sentence.words[last + i - 1]?.tag === 'comma') || (tag === 'and' && sentence.words[last + i - 1]?.tag === 'comma' && !sharesVerb(sentence, last + i, first)));
 
 /** "four were killed, and two others injured when the rebels attacked": whether what is joined has no verb of being of its own, so that the clause behind it is of both. */
 function sharesVerb({ words }: Sentence, and: number, attack: number): boolean {
   const verb = words.findIndex(({ tag }, i) => i > and && i < attack && (tag === 'verb' || tag === 'aux'));
-  return verb > 0 && words[verb]!.is?.has('participle') === true && words.slice(and + 1, verb).some(({ tag }) => tag === 'num') && words.slice(verb, attack).some(({ tag }) => tag === 'sub');
+  return verb > 0 && words[verb]!.is?.participle === true && words.slice(and + 1, verb).some(({ tag }) => tag === 'num') && words.slice(verb, attack).some(({ tag }) => tag === 'sub');
 }
 
 /** "four were killed, the agency said, blaming the rebels": whom a participle behind a comma blames for what was told before. */
 export function blamedBehind(sentence: Sentence, { frame, last: from }: Trigger, triggers: readonly Trigger[], language: CompiledClaimLanguage): Agent | null {
   const { words } = sentence;
-  const verb = words.findIndex(({ tag, is, lower }, i) => i > from && tag === 'verb' && is?.has('ing') === true && language.words.events.accusing.has(lower) && words[i - 1]!.tag === 'comma');
+  const verb = words.findIndex(({ tag, is, lower }, i) => i > from && tag === 'verb' && is?.ing === true && language.words.events.accusing.has(lower) && words[i - 1]!.tag === 'comma');
   if (verb < 0) return null;
   const blamed = { first: verb + 1, last: phraseEnd(sentence, verb + 1) };
   // "12 drowned, survivors said, accusing the coastguard of firing at them": of that, and not of their death.
-  const deed = language.words.grammar.of.has(words[blamed.last]?.lower ?? '') && words[blamed.last + 1]?.is?.has('ing') === true ? blamed.last + 1 : -1;
+  const deed = language.words.grammar.of.has(words[blamed.last]?.lower ?? '') && words[blamed.last + 1]?.is?.ing === true ? blamed.last + 1 : -1;
   if (deed >= 0 && !triggers.some((other) => other.at === deed && other.frame === frame)) return null;
   // "1,518 died, …, blaming the police for 56 percent of the deaths": not for all
   if (language.words.grammar.about.has(words[blamed.last]?.lower ?? '') && words[blamed.last + 1]?.tag === 'num') return null;
@@ -68,10 +68,10 @@ export function blamedBehind(sentence: Sentence, { frame, last: from }: Trigger,
 /** "soldiers beat people who tried to cross, injuring dozens": whether a participle hangs on what those did to whom something was done, who hurt nobody. */
 export function isOfBystanders(sentence: Sentence, gerund: number, harms: (frame: string) => boolean, language: CompiledClaimLanguage): boolean {
   const { words } = sentence;
-  if (words[gerund]!.is?.has('ing') !== true) return false;
+  if (words[gerund]!.is?.ing !== true) return false;
   // "…, killing 37 and wounding dozens": as the first
   const first = words[gerund - 1]?.tag === 'and' ? verbBefore(sentence, gerund, false) : -1;
-  if (first > 0 && words[first]!.is?.has('ing') === true && words[first - 1]?.tag === 'comma') return isOfBystanders(sentence, first, harms, language);
+  if (first > 0 && words[first]!.is?.ing === true && words[first - 1]?.tag === 'comma') return isOfBystanders(sentence, first, harms, language);
   if (words[gerund - 1]?.tag !== 'comma') return false;
   const verb = mainVerbBefore(sentence, gerund);
   if (verb > 0 && isMeanwhile(sentence, verb, harms, language)) return true;
@@ -85,7 +85,7 @@ export function isOfBystanders(sentence: Sentence, gerund: number, harms: (frame
 /** "hit a hall as guests were dancing, killing 32": whether a verb tells what plain people were doing in the meantime. */
 function isMeanwhile(sentence: Sentence, verb: number, harms: (frame: string) => boolean, { words: { events, quantity } }: CompiledClaimLanguage): boolean {
   const { words } = sentence;
-  if (words[verb]!.is?.has('ing') !== true || words[verb - 1]?.be !== true) return false;
+  if (words[verb]!.is?.ing !== true || words[verb - 1]?.be !== true) return false;
   const who = chainBefore(sentence, groupStart(sentence, verb) - 1);
   const opener = who ? words[who.first - 1] : undefined;
   const head = who ? words[who.last - 1]! : undefined;

@@ -13,7 +13,7 @@ export function isOfOtherSubject(sentence: Sentence, { at: verb }: Trigger, { fi
   const { words } = sentence;
   // "a woman who was visiting her daughter was killed": the daughter is whom she visited.
   const [before, helper] = [words[first - 1], words[first - 2]];
-  if (form === 'implicit-one' && before?.tag === 'verb' && before.is?.has('ing') === true && helper?.tag === 'aux' && helper.be && !before.classes.reports) return true;
+  if (form === 'implicit-one' && before?.tag === 'verb' && before.is?.ing === true && helper?.tag === 'aux' && helper.be && !before.classes.reports) return true;
   // "the drone that killed three people was shot down": several are no subject of "was".
   const group = groupStart(sentence, verb);
   if (form === 'count' && group === last && words[group]!.classes.one && before?.tag === 'verb' && words[last - 1]!.classes.plural && sentence.words[first]!.tag === 'num') return true;
@@ -46,7 +46,7 @@ export function isObjectOfNext(words: readonly Word[], { frame, last }: Trigger,
   while (words[verb]?.tag === 'adv' || words[verb]?.tag === 'det') verb--;
   // "announced a fund and said | 120 guards would patrol": the subject of what is said.
   if (verb > last && words[verb]?.classes.reports && words[verb - 1]?.tag === 'and' && words[end]?.tag === 'modal') return true;
-  if (verb < last || words[verb]?.tag !== 'verb' || words[verb]!.is?.has('ing') === true || words[verb]!.classes.reports || words[verb - 1]?.tag !== 'and') return false;
+  if (verb < last || words[verb]?.tag !== 'verb' || words[verb]!.is?.ing === true || words[verb]!.classes.reports || words[verb - 1]?.tag !== 'and') return false;
   // "lost 30 jets and kept 12": a number alone is of its own verb
   // "promised 100 million and delivered 116": another verb says what was done of it
   if (NOT_DONE.has(frame)) return true;

@@ -17,8 +17,8 @@ const [CRASHED, PLANE] = ['crashed', 'aircraft'];
 /** Whether a participle tells what came of something that befell a thing of its owner's, or a ship or a train that is named: "X said its plane crashed, killing 92", "the Mern sank after colliding with a tanker, killing 92". */
 export function isOfOwnAccident(sentence: Sentence, { at }: Trigger, triggers: readonly Trigger[], { words: { grammar, quantity } }: CompiledClaimLanguage): boolean {
   const { words } = sentence;
-  if (words[at]!.is?.has('ing') !== true || words[at - 1]?.tag !== 'comma') return false;
-  const accident = triggers.find((other) => other.kind === 'subject' && ACCIDENTS.has(other.frame) && other.last < at && words.slice(other.last, at).every(({ tag, is }, i) => tag !== 'verb' || is?.has('ing') === true || words[other.last + i - 1]!.tag === 'and'));
+  if (words[at]!.is?.ing !== true || words[at - 1]?.tag !== 'comma') return false;
+  const accident = triggers.find((other) => other.kind === 'subject' && ACCIDENTS.has(other.frame) && other.last < at && words.slice(other.last, at).every(({ tag, is }, i) => tag !== 'verb' || is?.ing === true || words[other.last + i - 1]!.tag === 'and'));
   const subject = accident ? subjectOf(sentence, accident.at) : null;
   const next = words[accident?.last ?? 0];
   // … but "Orlava sank a tanker, killing 92"

@@ -11,7 +11,7 @@ export const isPollShare = ({ words }: Sentence, { first, last }: Phrase, { valu
 
 /** Whether a share of people is what a poll found, and no verb but one of what they want follows: "A survey found 62 percent of voters back the plan", "support joining the bloc"; of a study it may be what befell them ("7 percent of patients relapsed"). */
 export const isAnswer = ({ words }: Sentence, { first, last }: Phrase, { value, counted }: QuantityReading, best: Trigger | null, { words: { quantity } }: CompiledClaimLanguage): boolean =>
-  counted !== null && isShare(value.unit) && words[last - 1]!.tag !== 'num' && (words[last - 1]!.classes.people || words[last - 1]!.tag === 'name') && (best === null || (best.first > last && words[best.at]!.is?.has('ing') === true)) && words.slice(0, first).some(({ lower, tag }) => tag === 'noun' && quantity.points.polls.has(lower));
+  counted !== null && isShare(value.unit) && words[last - 1]!.tag !== 'num' && (words[last - 1]!.classes.people || words[last - 1]!.tag === 'name') && (best === null || (best.first > last && words[best.at]!.is?.ing === true)) && words.slice(0, first).some(({ lower, tag }) => tag === 'noun' && quantity.points.polls.has(lower));
 
 /** "54 percent of those asked were opposed, against 37 percent in favour": whether a share is of those for something in a sentence that a poll opens, or whose share before is a poll's ("A survey found 45 percent in favour"). */
 export const isOfSamePoll = ({ words }: Sentence, best: Trigger | null, { first }: Phrase, { value }: QuantityReading, before: readonly Attachment[], { words: { quantity } }: CompiledClaimLanguage): boolean =>

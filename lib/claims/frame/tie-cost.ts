@@ -88,7 +88,7 @@ function isBarred({ sentence, words, trigger, at, reading, ahead, behind, langua
   // "carried a third of the traffic, but it has been restored", "to hold it at 1.5 degrees they must fall": told of its own subject
   if (behind && isOfPronoun(words, trigger, at, sentence)) return true;
   // "barred two girls from boarding": what they were kept from.
-  if (behind && words[trigger.first]!.is?.has('ing') === true && trigger.first - at.last === 1 && quantity.from.has(words[at.last]!.lower)) return true;
+  if (behind && words[trigger.first]!.is?.ing === true && trigger.first - at.last === 1 && quantity.from.has(words[at.last]!.lower)) return true;
   // "lost 6,400 pounds in wages": what it was lost of
   if (!ahead && trigger.frame === 'paid' && trigger.kind !== 'object' && places.loses.has(words[at.first - 1]?.lower ?? '')) return true;
   // "costing Voltan $7 billion in revenue": what it no longer earns

@@ -107,7 +107,7 @@ function isOfOtherClause({ words, trigger: { frame, first, last }, at, language:
   if (words[at.first - 1]?.tag === 'and' && words[at.first - 2]?.tag === 'comma' && hasOwnVerb(words, at.last) && words.slice(0, last).some(({ tag }) => tag === 'verb')) return true;
   // "drove through a crowd, crushing dozens": the object of a verb, whatever that tells
   const own = words[at.first - 1];
-  if (own?.tag === 'verb' && own.is?.has('ing') === true && !own.classes.reports && words[at.first - 2]?.tag === 'comma' && (own.classes.verbs?.every(({ rest }) => rest.length > 0) ?? true) && at.first - 2 >= last) return true;
+  if (own?.tag === 'verb' && own.is?.ing === true && !own.classes.reports && words[at.first - 2]?.tag === 'comma' && (own.classes.verbs?.every(({ rest }) => rest.length > 0) ?? true) && at.first - 2 >= last) return true;
   // "the toll may rise as dozens more were wounded": the figure has a clause of its own.
   const opener = words[at.first - 1]?.tag === 'quote' ? at.first - 2 : at.first - 1;
   if (words[opener]?.classes.loose && isOfClauseBehind(words, last, at, quantity.more)) return true;

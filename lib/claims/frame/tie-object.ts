@@ -105,7 +105,7 @@ function isOfOtherThing({ words, trigger, at, reading, language: { elections, gr
     if (elections.forWhom.has(words[at.first - 1]!.lower) && last < at.first - 1 && words.slice(last, at.first - 1).some(({ tag }) => tag === 'noun')) return true;
   }
   // "fined him $1 million for taking $2 million in bribes": for what somebody did
-  if (FOR_DEEDS.has(trigger.frame) && words.slice(last, at.first).some(({ lower }, i) => elections.forWhom.has(lower) && words[last + i + 1]?.is?.has('ing') === true)) return true;
+  if (FOR_DEEDS.has(trigger.frame) && words.slice(last, at.first).some(({ lower }, i) => elections.forWhom.has(lower) && words[last + i + 1]?.is?.ing === true)) return true;
   // "took samples from 350 men", "destroyed homes in 12 villages": the verb has its object, and the figure stands where it was.
   // "reported annual losses since 2019 totalling $25 billion": no profit
   if (trigger.frame === 'earned' && words.slice(last, at.first).some(({ classes }) => classes.nouns?.some(({ frame }) => frame === 'lost') === true)) return true;

@@ -82,7 +82,7 @@ export function isWanted(sentence: Sentence, { at: verb, last }: Trigger, at: Ph
 }
 
 /** "Facing them were 30,000 soldiers": whether a participle only describes the subject behind a form of "be". */
-export const isInverted = (words: readonly Word[], { at: verb }: Trigger, { first }: Phrase): boolean => words[verb]!.is?.has('ing') === true && words[first - 1]!.classes.be && words[verb - 1]?.tag !== 'aux';
+export const isInverted = (words: readonly Word[], { at: verb }: Trigger, { first }: Phrase): boolean => words[verb]!.is?.ing === true && words[first - 1]!.classes.be && words[verb - 1]?.tag !== 'aux';
 
 /** Whether a preposition that may open a clause opens one at word `i`: "sanctions on the North after it staged two tests". */
 export const opensClause = (words: readonly Word[], i: number): boolean => words[i]!.tag === 'prep' && words[i]!.classes.loose && words[i + 1]?.tag === 'pron' && words[i + 2]?.tag === 'verb';
@@ -97,7 +97,7 @@ export function hangsOnNoun(words: readonly Word[], { first }: Trigger): boolean
 /** Whether a noun stands right before "and" and another finite verb, and so does nothing that the verb tells: "charged with fraud and is believed to". */
 export function joinsPredicate(words: readonly Word[], { last }: Trigger): boolean {
   const next = words[last + 1];
-  return words[last]?.tag === 'and' && (next?.tag === 'aux' || next?.tag === 'modal' || (next?.tag === 'verb' && next.is?.has('ing') !== true));
+  return words[last]?.tag === 'and' && (next?.tag === 'aux' || next?.tag === 'modal' || (next?.tag === 'verb' && next.is?.ing !== true));
 }
 
 /** Whether a quotation ends between a trigger and the figure behind it, and a verb of saying follows. */
@@ -118,10 +118,10 @@ export function opensOwnClause(words: readonly Word[], { first, last }: Phrase, 
   const joint = words[first - 1];
   const next = words[last];
   const isPaused = words[first - 2]?.tag === 'comma';
-  if (joint !== undefined && contrast.has(joint.lower) && isPaused && next?.is?.has('past') === true) return true;
-  if (joint?.tag === 'comma') return (next?.tag === 'aux' || next?.tag === 'modal' || next?.is?.has('past') === true) && closesSubclause(words, first - 1);
+  if (joint !== undefined && contrast.has(joint.lower) && isPaused && next?.is?.past === true) return true;
+  if (joint?.tag === 'comma') return (next?.tag === 'aux' || next?.tag === 'modal' || next?.is?.past === true) && closesSubclause(words, first - 1);
   if (joint?.text !== ';' && joint?.tag !== 'and') return false;
-  if ((joint.text === ';' || isPaused) && (next?.tag === 'aux' || next?.tag === 'modal' || (next?.tag === 'verb' && next.is?.has('third') === true && !next.is.has('past')))) return true;
+  if ((joint.text === ';' || isPaused) && (next?.tag === 'aux' || next?.tag === 'modal' || (next?.tag === 'verb' && next.is?.third === true && !next.is.past))) return true;
   // A past form that describes nobody: "went", "stayed", "decided to".
-  return next?.tag === 'modal' || (next?.tag === 'verb' && next.is?.has('past') === true && (!next.is.has('participle') || next.classes.happens || (words[last + 1]?.tag === 'to' && wills.has(next.lower))));
+  return next?.tag === 'modal' || (next?.tag === 'verb' && next.is?.past === true && (!next.is.participle || next.classes.happens || (words[last + 1]?.tag === 'to' && wills.has(next.lower))));
 }

@@ -35,7 +35,7 @@ const DESCRIBED = 1;
 /** "killed two teachers and a pupil before shooting himself": whether a gerund behind a conjunction is of the main clause's subject, which the figure is not. */
 function isOfMainSubject(sentence: Sentence, { first, at: verb }: Trigger, at: Phrase): boolean {
   const link = sentence.words[first - 1];
-  if (sentence.words[verb]!.is?.has('ing') !== true || link?.tag !== 'prep' || !link.classes.loose) return false;
+  if (sentence.words[verb]!.is?.ing !== true || link?.tag !== 'prep' || !link.classes.loose) return false;
   const subject = subjectOf(sentence, verb);
   return subject !== null && (subject.first > at.first || subject.last < at.last);
 }

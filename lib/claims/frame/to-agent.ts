@@ -74,7 +74,7 @@ export function toAgent(sentence: Sentence, chain: Chain, language: CompiledClai
   // "reduced 400g bars to 360g": a measure does nothing.
   if (sentence.quantities.some(({ isFigure, numberSpan, value }) => isFigure && dimensionOf(value.unit) !== 'count' && numberSpan.start >= words[head.first]!.start && numberSpan.end <= last.end)) return null;
   // "rioting injured 12": a deed, and whose it was is not told
-  if (last.tag === 'noun' && head.last - head.first === 1 && !last.classes.people && !last.classes.body && (last.classes.forms?.has('ing') === true || last.classes.looks === 'ing')) return null;
+  if (last.tag === 'noun' && head.last - head.first === 1 && !last.classes.people && !last.classes.body && (last.classes.forms?.ing === true || last.classes.looks === 'ing')) return null;
   // "could go hungry by spring"
   if (last.tag === 'time' || last.tag === 'num' || last.tag === 'det' || (last.tag === 'adj' && !last.classes.speaker) || language.words.times.seasons.has(last.lower)) return null;
   // "the upper house": a body, though a house is a building

@@ -22,7 +22,7 @@ export function whatChanged(sentence: Sentence, unit: string, trigger: Trigger, 
   // "temperatures topped 40 degrees", "the river reached 8 metres"
   const reached = trigger.kind === 'object' && !trigger.passive && trigger.frame === 'measured' ? subjectOf(sentence, trigger.at) : null;
   // "seized 12 tusks weighing 85 kilograms": what stands right before.
-  if (reached && sentence.words[trigger.at]!.is?.has('ing') && !sentence.words[trigger.at]!.is!.has('base') && reached.last < trigger.at) return sentence.words[trigger.at - 1]!.tag === 'noun' && dimension !== 'money' ? bareText(sentence, { first: withoutNumber(sentence, phraseStart(sentence, trigger.at - 1)), last: trigger.at }, grammar.articles) : null;
+  if (reached && sentence.words[trigger.at]!.is?.ing && !sentence.words[trigger.at]!.is!.base && reached.last < trigger.at) return sentence.words[trigger.at - 1]!.tag === 'noun' && dimension !== 'money' ? bareText(sentence, { first: withoutNumber(sentence, phraseStart(sentence, trigger.at - 1)), last: trigger.at }, grammar.articles) : null;
   if (reached && reached.last <= trigger.at && sentence.words[reached.head.last - 1]!.tag === 'noun' && dimension !== 'money') return bareText(sentence, reached.head, grammar.articles);
   // "cut its dividend by 10 percent to 55 cents", "raised its stake in the bank to 30 percent"
   if (trigger.kind === 'object' && !trigger.passive && CHANGED.has(trigger.frame)) return whatWasChanged(sentence, trigger.last, at, grammar);
@@ -44,7 +44,7 @@ function subjectBefore(sentence: Sentence, trigger: Trigger, at: Phrase, article
   const { words } = sentence;
   // "figures showed exports falling 9 percent": what stands right before
   const before = words[trigger.at - 1];
-  if (words[trigger.at]!.is?.has('ing') && !words[trigger.at]!.is!.has('base') && before?.tag === 'noun') {
+  if (words[trigger.at]!.is?.ing && !words[trigger.at]!.is!.base && before?.tag === 'noun') {
     const first = phraseStart(sentence, trigger.at - 1);
     if (words[first - 1]?.tag === 'verb') return bareText(sentence, { first, last: trigger.at }, articles);
   }

@@ -24,7 +24,7 @@ export function agentBefore(sentence: Sentence, trigger: Trigger, pronoun: Phras
   if (owner && owner.at.last <= trigger.at) return { ...owner, pronoun: false };
   // "said it had hit a base set up there and that 19 men had been killed": whoever is named before the pronoun itself
   for (let verb = verbBefore(sentence, Math.min(trigger.at, pronoun.first), false), step = 0; verb >= 0 && step < 4; verb = verbBefore(sentence, verb, false), step++) {
-    const subject = sentence.words[verb]!.is?.has('ing') && !isFinite(sentence, verb) ? null : subjectOf(sentence, verb);
+    const subject = sentence.words[verb]!.is?.ing && !isFinite(sentence, verb) ? null : subjectOf(sentence, verb);
     // "critics say they would push up prices": what they speak of would.
     if (subject && sentence.words[verb]!.classes.reports && language.words.agents.judges.has(sentence.words[subject.head.last - 1]!.lower)) continue;
     // "a statement said it would cut 40 jobs": nobody is named who would.
@@ -111,7 +111,7 @@ export function leadingSubject(sentence: Sentence, several: boolean, language: C
 }
 
 // "Mern has about two million people.": a helper that helps no verb is the verb.
-const leadingVerb = (sentence: Sentence): number => sentence.words.findIndex(({ tag, is }, i) => (tag === 'verb' && (!is?.has('ing') || isFinite(sentence, i))) || (tag === 'aux' && OPENS_OBJECT.has(sentence.words[i + 1]?.tag ?? 'punct')));
+const leadingVerb = (sentence: Sentence): number => sentence.words.findIndex(({ tag, is }, i) => (tag === 'verb' && (!is?.ing || isFinite(sentence, i))) || (tag === 'aux' && OPENS_OBJECT.has(sentence.words[i + 1]?.tag ?? 'punct')));
 
 /** Whether a phrase is of one person by his title ("King Ivo", "the mayor"), for whom "it" cannot stand. */
 export const isOneTold = (sentence: Sentence, at: Phrase): boolean => isOnePerson(sentence, at);

@@ -31,9 +31,9 @@ export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null, fr
     if (hit && hit.hedge === 'alleged' && i < at.first && sentence.words[i + 1]?.classes.of !== true && isInOtherCount(sentence, i, at)) continue;
     // "two men suspected of it were held": what they are suspected of is doubted, not that they were held.
     // "denied that it fired and said 12 had died", "…, saying 12 had": the second verb says what is not denied.
-    if (hit && hit.hedge === 'denied' && i < at.first && sentence.words.slice(i + hit.words.length, at.first).some(({ classes, tag, is }, k, behind) => tag === 'verb' && classes.reports && (behind[k - 1]?.tag === 'and' || (behind[k - 1]?.tag === 'comma' && is?.has('ing') === true)))) continue;
+    if (hit && hit.hedge === 'denied' && i < at.first && sentence.words.slice(i + hit.words.length, at.first).some(({ classes, tag, is }, k, behind) => tag === 'verb' && classes.reports && (behind[k - 1]?.tag === 'and' || (behind[k - 1]?.tag === 'comma' && is?.ing === true)))) continue;
     // "said 12 had died and blamed the rebels": what is said besides, and the dead are not doubted
-    if (hit && hit.hedge === 'alleged' && i >= at.last && sentence.words[i]!.tag === 'verb' && sentence.words[i]!.is?.has('past') === true && sentence.words[i - 1]?.tag === 'and' && sentence.words[i + 1]?.tag !== 'prep') continue;
+    if (hit && hit.hedge === 'alleged' && i >= at.last && sentence.words[i]!.tag === 'verb' && sentence.words[i]!.is?.past === true && sentence.words[i - 1]?.tag === 'and' && sentence.words[i + 1]?.tag !== 'prep') continue;
     // "Mern, which shelters 12,000, denied it": what an aside tells is over before the verb.
     if (hit && i >= at.last && sentence.words[i]!.tag === 'verb' && sentence.words[i - 1]!.tag === 'comma' && asideBefore(sentence.words, i - 1) < at.first) continue;
     // "said 12 had died, but denied that it had fired"

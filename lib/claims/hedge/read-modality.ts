@@ -100,7 +100,7 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
   const start = verb === null ? Math.max(0, at.first - 4) : groupStart(sentence, verb);
   if (isUnverified(words, verb === null ? Math.max(0, at.first - UNVERIFIED_REACH) : start, anchor)) return 'actual';
   // "vowed to avenge the 40 soldiers killed": what has been done to those who are known.
-  if (verb === null && words[at.first - 1]?.classes.the && words[at.last]?.tag === 'verb' && words[at.last]!.is?.has('participle')) return 'actual';
+  if (verb === null && words[at.first - 1]?.classes.the && words[at.last]?.tag === 'verb' && words[at.last]!.is?.participle) return 'actual';
   let found: Modality = (verb === null ? null : modality.moodOf(words[verb]!.lower)) ?? 'actual';
   let negated = false;
   let not = -1;
@@ -138,13 +138,13 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
   if (negated && isConditional(words, anchor, start, modality.conditions)) return 'hypothetical';
   if (negated || words.slice(anchor, anchor + 3).some(({ lower }) => modality.negatedStates.has(lower))) return 'negated';
   // "will pay a dividend and buy back shares", "promised to raise wages and to hire nurses": the second verb is as the first.
-  if (found === 'actual' && verb !== null && words[start - 1]?.tag === 'and' && (words[start]!.tag === 'to' || (start === verb && words[verb]!.is?.has('base') === true))) {
+  if (found === 'actual' && verb !== null && words[start - 1]?.tag === 'and' && (words[start]!.tag === 'to' || (start === verb && words[verb]!.is?.base === true))) {
     const first = verbBefore(sentence, start, false);
     const group = first < 0 ? -1 : groupStart(sentence, first);
     const opens = words[group]?.tag;
     // "could cut the flow and cost farmers 9 million": as it stands, "cost" may be past, but not behind "could", nor "cut" behind "plans to shut".
-    const isPresent = opens === 'to' && words[group - 1]?.is?.has('third') === true;
-    if (((!words[verb]!.is?.has('past') || isPresent) && (opens === 'to' || (first > 0 && words[first - 1]!.tag === 'to'))) || opens === 'modal') return readModality(sentence, { first, last: first + 1 }, first, language, said);
+    const isPresent = opens === 'to' && words[group - 1]?.is?.third === true;
+    if (((!words[verb]!.is?.past || isPresent) && (opens === 'to' || (first > 0 && words[first - 1]!.tag === 'to'))) || opens === 'modal') return readModality(sentence, { first, last: first + 1 }, first, language, said);
   }
   // "will be allowed to raise output": what is to be allowed is still to come
   if (found === 'actual' && verb !== null && words[start]!.tag === 'to' && words[start - 1]?.tag === 'verb' && words[groupStart(sentence, start - 1)]!.tag === 'modal') return readModality(sentence, { first: start - 1, last: start }, start - 1, language, said);
@@ -167,11 +167,11 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
   // "asked for $4bn to hire 300 judges": what money is for.
   if (found === 'actual' && verb !== null && isPurposeOfMoney(sentence, verb)) return 'goal';
   // "is considering suspending 30 million euros": what is not settled yet
-  if (found === 'actual' && verb !== null && start === verb && words[verb]!.is?.has('ing') === true && modality.settling.has(words[verb - 1]?.lower ?? '')) return 'goal';
+  if (found === 'actual' && verb !== null && start === verb && words[verb]!.is?.ing === true && modality.settling.has(words[verb - 1]?.lower ?? '')) return 'goal';
   // "proposed closing ten schools, cutting 240 posts and raising the tax": what is listed is as the first.
-  if (found === 'actual' && verb !== null && start === verb && words[verb]!.is?.has('ing') === true && (words[verb - 1]?.tag === 'and' || words[verb - 1]?.tag === 'comma')) {
+  if (found === 'actual' && verb !== null && start === verb && words[verb]!.is?.ing === true && (words[verb - 1]?.tag === 'and' || words[verb - 1]?.tag === 'comma')) {
     const first = verbBefore(sentence, verb, false);
-    if (first > 0 && words[first]!.is?.has('ing') === true) return readModality(sentence, { first, last: first + 1 }, first, language, said);
+    if (first > 0 && words[first]!.is?.ing === true) return readModality(sentence, { first, last: first + 1 }, first, language, said);
     // "could collapse, killing thousands": what would come of it
     if (first > 0 && words[groupStart(sentence, first)]!.tag === 'modal') {
       const mood = readModality(sentence, { first, last: first + 1 }, first, language, said);

@@ -29,13 +29,13 @@ export function isAim({ words, quantities }: Sentence, { first, last }: Phrase, 
 export function isWanted(words: readonly Word[], { first, last }: Phrase, wants: ReadonlySet<string>): boolean {
   const that = words[first - 1]?.tag === 'that';
   if (!wants.has(words[that ? first - 2 : first - 1]?.lower ?? '')) return false;
-  if (that) return words[last]?.tag !== 'aux' || words[last].is?.has('past') !== true;
+  if (that) return words[last]?.tag !== 'aux' || words[last].is?.past !== true;
   // "wants 30 percent of new cars to be electric"
   let end = last;
   while (isNominal(words[end]?.tag) || words[end]?.classes.of === true) end++;
   if (words[end]?.tag === 'to') return true;
   // "wants 12 men held in the raid freed": how they came there has been done.
-  return words[last]?.is?.has('participle') === true && words.slice(last + 1).every(({ tag, is }) => tag !== 'verb' || is?.has('participle') !== true);
+  return words[last]?.is?.participle === true && words.slice(last + 1).every(({ tag, is }) => tag !== 'verb' || is?.participle !== true);
 }
 
 /** "offered a 20 percent pay rise", "rejected a 6 percent increase": whether a figure with its article is of a change that somebody only offers, asks for or turns down. */

@@ -119,7 +119,7 @@ function isOfJoinedClause(words: readonly Word[], at: Phrase, mention: Phrase): 
     if (!words.slice(at.first < i ? at.first : 0, i).some(({ tag }) => tag === 'verb')) continue;
     let verb = i + 1;
     while (verb < end && (isNominal(words[verb]!.tag) || words[verb]!.tag === 'adv')) verb++;
-    if (verb > i + 1 && words[verb]!.tag === 'verb' && words[verb]!.is?.has('past') === true) return true;
+    if (verb > i + 1 && words[verb]!.tag === 'verb' && words[verb]!.is?.past === true) return true;
   }
   return false;
 }

@@ -51,7 +51,7 @@ export function isAside({ words }: Sentence, { first }: Phrase, { words: { place
 /** "days after it was | signed in Mern", "a truce | agreed in Mern": whether a verb of signing describes a deal that the sentence tells other news of. */
 function isOfDeal(words: readonly Word[], verb: number): boolean {
   const { is, classes } = words[verb]!;
-  if (is?.has('participle') !== true || classes.verbs?.some(({ frame }) => frame === 'signed' || frame === 'agreed') !== true) return false;
+  if (is?.participle !== true || classes.verbs?.some(({ frame }) => frame === 'signed' || frame === 'agreed') !== true) return false;
   let start = verb;
   while (words[start - 1]?.tag === 'aux' || words[start - 1]?.tag === 'adv') start--;
   const before = words[start - 1]?.tag;

@@ -42,7 +42,7 @@ function isWhereSomebodyWas(words: Sentence['words'], { first, last }: PlaceMent
   const who = words[open + 1];
   if (open < 1 || who?.tag !== 'rel' || !persons.has(who.lower) || words[open + 2]?.be !== true || words[open + 3]?.tag !== 'prep') return false;
   const close = words.findIndex(({ tag }, i) => i >= last && tag === 'comma');
-  return close > 0 && words[close + 1]?.tag === 'verb' && words[close + 1]!.is?.has('past') === true;
+  return close > 0 && words[close + 1]?.tag === 'verb' && words[close + 1]!.is?.past === true;
 }
 
 /** "was diverted across the Lansk Sea": whether a place is a sea that something only crossed; what comes next need not be there. */

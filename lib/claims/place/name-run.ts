@@ -70,7 +70,7 @@ export const CLOSES: ReadonlySet<Tag> = new Set(['comma', 'punct', 'prep', 'time
 function isPlaceNoun(words: readonly Word[], at: number, { nouns }: ClaimLanguage['places']): boolean {
   const word = words[at];
   if (word === undefined || !nouns.has(word.lower)) return false;
-  return word.tag === 'noun' || (word.tag === 'verb' && word.is?.has('ing') === true && CLOSES.has(words[at + 1]?.tag ?? 'punct'));
+  return word.tag === 'noun' || (word.tag === 'verb' && word.is?.ing === true && CLOSES.has(words[at + 1]?.tag ?? 'punct'));
 }
 
 function skipModifiers(words: readonly Word[], from: number, { directions }: ClaimLanguage['places']): number {

@@ -21,7 +21,7 @@ export function nationTold(sentence: Sentence, at: Phrase, frame: string | null,
   if (mentions.some(({ first, owner }) => owner !== true && (first < at.first || (words[at.last]?.tag === 'prep' && first <= at.last + BEHIND)))) return null;
   for (let i = at.first - 1; i >= 0 && i >= at.first - BEFORE; i--) {
     const { tag, capital, classes, is } = words[i]!;
-    if (tag === 'punct' || tag === 'sub' || tag === 'that' || tag === 'rel' || (tag === 'verb' && classes.reports && is?.has('ing') !== true)) return null;
+    if (tag === 'punct' || tag === 'sub' || tag === 'that' || tag === 'rel' || (tag === 'verb' && classes.reports && is?.ing !== true)) return null;
     if (!capital || (tag !== 'name' && tag !== 'adj')) continue;
     const owner = mentions.find(({ first, last }) => first <= i && last > i);
     if (owner) return isVote && isCountry(nameKey(owner.name), language) ? owner.name : null;

@@ -78,7 +78,7 @@ export function isMeanwhile({ sentence: { words }, at, places: { meanwhile } }: 
   // … but "while those in Tarn rose"
   if (open < 0 || (words[open + 1]!.tag === 'pron' && words[open + 2]?.tag !== 'prep')) return false;
   const close = words.findIndex(({ tag }, i) => i > first && (tag === 'comma' || tag === 'punct'));
-  return words.slice(open, close < 0 ? words.length : close).some(({ tag, is }) => is?.has('past') === true || is?.has('third') === true || (tag === 'verb' && is?.has('base') === true));
+  return words.slice(open, close < 0 ? words.length : close).some(({ tag, is }) => is?.past === true || is?.third === true || (tag === 'verb' && is?.base === true));
 }
 
 /** "killed one in Mern, and in Tarn two were hurt", "fell in Mern, while those in Tarn rose": whether a place stands before the ", and" or ", while" behind which the claim's clause opens with a nearer one. */
@@ -114,7 +114,7 @@ export function isOfNextSubject({ words, times }: Sentence, at: Phrase, place: P
   const time = times.find((other) => other.first === day);
   if (known && time === undefined) return false;
   const verb = time?.last ?? last;
-  return PREDICATE.has(words[verb]?.tag ?? 'punct') && words[verb]!.is?.has('ing') !== true;
+  return PREDICATE.has(words[verb]?.tag ?? 'punct') && words[verb]!.is?.ing !== true;
 }
 
 /** The names of a list in which a place stands ("Mern, Tarn and the Orlava Isles"). */

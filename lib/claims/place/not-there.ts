@@ -39,7 +39,7 @@ const isOfNextSentence = (words: readonly Word[], at: Phrase, { first }: PlaceMe
 function isOfAsideBefore(words: readonly Word[], at: Phrase, { first, last }: PlaceMention, { prepositions }: PlaceWords): boolean {
   if (last >= at.first || !prepositions.has(words[first - 1]?.lower ?? '')) return false;
   const close = words.findIndex(({ tag }, i) => i >= last && i < at.first && tag === 'comma');
-  if (close < 0 || words[close + 1]?.tag !== 'and' || words[close + 2]?.tag !== 'verb' || words[close + 2]!.is?.has('past') !== true) return false;
+  if (close < 0 || words[close + 1]?.tag !== 'and' || words[close + 2]?.tag !== 'verb' || words[close + 2]!.is?.past !== true) return false;
   const open = words.findLastIndex(({ tag }, i) => i < first && tag === 'comma');
   return open > 0 && WHERE.has(words[open + 1]!.tag) && words.slice(open + 2, first).some(({ tag }) => tag === 'verb');
 }
@@ -61,7 +61,7 @@ export function isYetToReach(words: readonly Word[], { first }: PlaceMention, { 
   const lead = leadOf(words, first, { nouns, directions });
   let verb = words[lead]?.tag === 'prep' || words[lead]?.tag === 'to' ? lead - 1 : lead;
   while (words[verb]?.tag === 'adv' || words[verb]?.tag === 'time') verb--;
-  if (words[verb]?.tag !== 'verb' || words[verb]!.is?.has('base') !== true || words[verb]!.classes.verbs?.some(({ frame }) => GOES.has(frame)) !== true) return false;
+  if (words[verb]?.tag !== 'verb' || words[verb]!.is?.base !== true || words[verb]!.classes.verbs?.some(({ frame }) => GOES.has(frame)) !== true) return false;
   let i = verb - 1;
   while (words[i]?.tag === 'adv') i--;
   const opener = words[i];

@@ -78,7 +78,7 @@ function joinedDeed(words: readonly Word[], from: number, until: number): number
     if (CLAUSE_BREAKS.has(tag) || (tag === 'and' && and >= 0)) return -1;
     if (tag !== 'and' || words[i + 1]?.tag !== 'verb') continue;
     const { is, classes } = words[i + 1]!;
-    if ((is?.has('past') === true || is?.has('third') === true) && !classes.reports) and = i;
+    if ((is?.past === true || is?.third === true) && !classes.reports) and = i;
   }
   return and;
 }

@@ -50,7 +50,7 @@ export function isLeftBehind(words: readonly Word[], { first, last }: Phrase, at
   if (isFrom && words[verb]?.tag !== 'verb' && PARTICLE.has(words[verb]?.tag ?? 'punct')) verb--;
   const moves = words[verb];
   if (moves?.tag !== 'verb') return false;
-  if (isFrom && moves.is?.has('ing') === true) return isSubjectWith(words, at, verb, last) || ((verb > at.last || verb < at.first) && (words[verb - 1]?.tag === 'comma' || words[verb - 1]?.tag === 'noun' || words[verb - 1]?.be === true) && words[verb - 1] !== words[at.last - 1]);
+  if (isFrom && moves.is?.ing === true) return isSubjectWith(words, at, verb, last) || ((verb > at.last || verb < at.first) && (words[verb - 1]?.tag === 'comma' || words[verb - 1]?.tag === 'noun' || words[verb - 1]?.be === true) && words[verb - 1] !== words[at.last - 1]);
   if (!isFrom && !leaves.has(moves.lower)) return false;
   let open = verb - 1;
   while (words[open]?.tag === 'aux' || words[open]?.tag === 'adv') open--;
@@ -61,7 +61,7 @@ export function isLeftBehind(words: readonly Word[], { first, last }: Phrase, at
 const PARTICLE: ReadonlySet<Tag> = new Set(['adv', 'prep']);
 
 /** "62 soldiers returning from Mern were killed": whether a clause from word `first` to `last` hangs on the claim as the subject of a verb behind it. */
-const isSubjectWith = (words: readonly Word[], at: Phrase, first: number, last: number): boolean => first === at.last && at.first < first && (words[last]?.tag === 'aux' || (words[last]?.tag === 'verb' && words[last].is?.has('ing') !== true));
+const isSubjectWith = (words: readonly Word[], at: Phrase, first: number, last: number): boolean => first === at.last && at.first < first && (words[last]?.tag === 'aux' || (words[last]?.tag === 'verb' && words[last].is?.ing !== true));
 
 /** Longest phrase of how somebody goes ("travelling under police escort from"), in words. */
 const MANNER = 4;
@@ -70,7 +70,7 @@ const MANNER = 4;
 function overManner(words: readonly Word[], last: number): number {
   let i = last;
   while (i > last - MANNER && (words[i]?.tag === 'noun' || words[i]?.tag === 'adj' || words[i]?.tag === 'det')) i--;
-  return i < last && words[i]?.tag === 'prep' && words[i - 1]?.is?.has('ing') === true ? i - 1 : last;
+  return i < last && words[i]?.tag === 'prep' && words[i - 1]?.is?.ing === true ? i - 1 : last;
 }
 
 /** "40 villages were looted and 900 people had fled to Mern": whether a verb leads the next figure's people to a place, and not those of the claim. */

@@ -17,7 +17,7 @@ export function isWhereSaid({ words }: Sentence, { first, last }: PlaceMention, 
     const that = words.findIndex(({ tag }, i) => i >= last && tag === 'that');
     return that >= 0 && that <= last + 3 && that < at.first && first - cue.last <= SAID_AT && words.slice(cue.last, first).every(({ tag }) => tag !== 'comma' && tag !== 'verb');
   }
-  return last < source.first && words[0]!.is?.has('ing') === true && words[0]!.classes.reports && words.slice(1, first).every(({ tag }) => tag !== 'comma' && tag !== 'verb');
+  return last < source.first && words[0]!.is?.ing === true && words[0]!.classes.reports && words.slice(1, first).every(({ tag }) => tag !== 'comma' && tag !== 'verb');
 }
 
 /** Whether a place is the home of the plain people who speak: "residents of the Mern district said". */

@@ -50,7 +50,7 @@ export function isNextSubject({ words }: Sentence, { first, last }: PlaceMention
   if (POSSESSIVE.test(words[last - 1]!.text) || words[last]?.tag === 'poss') while (words[end]?.tag === 'poss' || words[end]?.tag === 'noun' || words[end]?.tag === 'adj') end++;
   while (LISTED.has(words[end]?.tag ?? 'punct')) end++;
   const verb = words[end];
-  if (verb?.tag !== 'aux' && verb?.tag !== 'modal' && verb?.is?.has('past') !== true) return false;
+  if (verb?.tag !== 'aux' && verb?.tag !== 'modal' && verb?.is?.past !== true) return false;
   let open = first;
   while (open > at.last && LISTED.has(words[open - 1]!.tag)) open--;
   return words.slice(at.first, open).some(({ tag }) => tag === 'verb') && words.slice(open, first).some(({ tag }, i) => tag === 'comma' && words[open + i + 1]!.tag === 'and');
@@ -58,7 +58,7 @@ export function isNextSubject({ words }: Sentence, { first, last }: PlaceMention
 
 /** Whether a land opens a clause of its own, which a comma and the subject of the claim's clause close: "Mern welcomed the move, while Tarn's ministry | summoned the envoy". */
 export function isDoerBefore({ words }: Sentence, { first, last }: PlaceMention, at: Phrase, meanwhile: ReadonlySet<string>): boolean {
-  if (last > at.first || words[last]?.tag !== 'verb' || words[last].is?.has('past') !== true) return false;
+  if (last > at.first || words[last]?.tag !== 'verb' || words[last].is?.past !== true) return false;
   const opens = words[first - 1];
   if (opens !== undefined && opens.tag !== 'punct' && opens.tag !== 'comma' && opens.tag !== 'and') return false;
   const close = words.findIndex(({ tag }, i) => i > last && i < at.first && tag === 'comma');
@@ -71,10 +71,10 @@ export function isDoerBehind({ words, kind }: Sentence, { first, last }: PlaceMe
   const opener = words[first - 1];
   const verb = words[last];
   // "expelled 12 envoys, prompting Mern to recall its own"
-  if (opener?.tag === 'verb' && verb?.tag === 'to') return opener.is?.has('ing') === true && words[last + 1]?.is?.has('base') === true;
+  if (opener?.tag === 'verb' && verb?.tag === 'to') return opener.is?.ing === true && words[last + 1]?.is?.base === true;
   // "Rebels close in on Tarn as Mern steps up raids"
-  if (opener !== undefined && meanwhile.has(opener.lower) && verb?.tag === 'verb' && verb.is?.has('third') === true) return true;
-  return (opener?.tag === 'sub' || opener?.classes.loose === true || (opener?.tag === 'comma' && (kind === 'heading' || kind === 'headline'))) && verb?.tag === 'verb' && (verb.is?.has('past') === true || verb.is?.has('third') === true) && words[last + 1] !== undefined && OPENS_OBJECT.has(words[last + 1]!.tag);
+  if (opener !== undefined && meanwhile.has(opener.lower) && verb?.tag === 'verb' && verb.is?.third === true) return true;
+  return (opener?.tag === 'sub' || opener?.classes.loose === true || (opener?.tag === 'comma' && (kind === 'heading' || kind === 'headline'))) && verb?.tag === 'verb' && (verb.is?.past === true || verb.is?.third === true) && words[last + 1] !== undefined && OPENS_OBJECT.has(words[last + 1]!.tag);
 }
 
 /** Tags with which the object of a verb may begin. */
@@ -89,7 +89,7 @@ export function isRelativeSubject({ words }: Sentence, { first, last }: PlaceMen
   while (LISTED.has(words[end]?.tag ?? 'punct')) end++;
   const verb = words[end];
   // … which may look like a noun ("list")
-  return verb?.tag === 'verb' || verb?.tag === 'aux' || verb?.classes.forms?.has('base') === true;
+  return verb?.tag === 'verb' || verb?.tag === 'aux' || verb?.classes.forms?.base === true;
 }
 
 /** Tags inside a list of names. */

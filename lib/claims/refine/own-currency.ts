@@ -5,8 +5,11 @@ import { spotsOf } from '@/lib/lexicon/gazetteer';
 import { unitOf } from '@/lib/lexicon/units';
 import type { ClaimLanguage } from '@/lib/claims/claim-language';
 
-/** What money is called in a language: a phrase ("egyptian pounds", "pounds") to its unit. */
-type Coins = ReadonlyMap<string, string>;
+/** What money is called in a language: a phrase ("egyptian pounds", "pounds") to its unit, and the units of all phrases that end with a word behind others ("pounds"). */
+interface Coins {
+  units: ReadonlyMap<string, string>;
+  byLast: ReadonlyMap<string, readonly string[]>;
+}
 
 const coinsOf = new WeakMap<ClaimLanguage, () => Coins>();
 
@@ -50,12 +53,12 @@ function unitHere({ quote, value, place }: Claim, country: string | null, langua
   if (unitOf(unit)?.dimension !== 'money' || unit === DOLLAR) return null;
   // "1.9 billion pesos ($33 million)": the coin stands before its conversion.
   const [, before, coin] = LAST_WORDS.exec(quote.replace(IN_BRACKETS, '').toLowerCase()) ?? [];
-  const coins = coinsIn(language);
+  const { units: coins, byLast } = coinsIn(language);
   if (coin === undefined || (coins.get(coin) ?? unit) !== unit || coins.has(`${before} ${coin}`)) return null;
   const { nationalities } = language.places;
   const inLands = language.quantity.ownMoney.get(coin);
   const here = place.find((name) => demonymsOf(name, nationalities).length > 0 || inLands?.has(nameKey(name)) === true) ?? country;
-  if (here === null) return ofTown(place, unit, [...(inLands?.values() ?? []), ...[...coins].flatMap(([phrase, money]) => (phrase.endsWith(` ${coin}`) ? [money] : []))]);
+  if (here === null) return place.length === 0 ? null : ofTown(place, unit, [...(inLands?.values() ?? []), ...(byLast.get(coin) ?? [])]);
   const demonyms = demonymsOf(here, nationalities);
   const own = inLands?.get(nameKey(here)) ?? demonyms.flatMap((demonym) => coins.get(`${demonym} ${coin}`) ?? coins.get(`${demonym} ${coin.replace(/s$/, '')}`) ?? [])[0];
   return own === undefined || own === unit ? null : own;
@@ -83,6 +86,19 @@ function demonymsOf(country: string, nationalities: ReadonlyMap<string, string>)
 
 function coinsIn(language: ClaimLanguage): Coins {
   let coins = coinsOf.get(language);
-  if (!coins) coinsOf.set(language, (coins = lazily(() => new Map(language.quantity.currencyWords.map(({ words, unit }): [string, string] => [words.join(' '), unit])))));
+  if (!coins) coinsOf.set(language, (coins = lazily(() => toCoins(language.quantity.currencyWords))));
   return coins();
+}
+
+function toCoins(phrases: ClaimLanguage['quantity']['currencyWords']): Coins {
+  const units = new Map(phrases.map(({ words, unit }): [string, string] => [words.join(' '), unit]));
+  const byLast = new Map<string, string[]>();
+  for (const [phrase, unit] of units) {
+    const cut = phrase.lastIndexOf(' ');
+    if (cut < 0) continue;
+    const of = byLast.get(phrase.slice(cut + 1));
+    if (of) of.push(unit);
+    else byLast.set(phrase.slice(cut + 1), [unit]);
+  }
+  return { units, byLast };
 }

@@ -9,8 +9,8 @@ import { clauseStart, isPairAtHead } from './tagged-before';
 export function isVerbOfHeadline(words: readonly Word[], i: number, classes: readonly WordClasses[], closed: readonly (Tag | null)[], opensTime: boolean): boolean {
   const { forms, verbs } = classes[i]!;
   const tells = (role: 'object' | 'subject'): boolean => verbs?.some((verb) => verb.role === role && verb.rest.length === 0) === true;
-  if (forms!.has('third')) return tells('object') && isHeadlineThird(words, i, classes, closed);
-  if (!forms!.has('base') || forms!.has('past') || (i > MAX_SUBJECT + words.findLastIndex(({ tag }) => tag === 'punct') + 1 && !isOfPair(words, i, closed))) return false;
+  if (forms!.third) return tells('object') && isHeadlineThird(words, i, classes, closed);
+  if (!forms!.base || forms!.past || (i > MAX_SUBJECT + words.findLastIndex(({ tag }) => tag === 'punct') + 1 && !isOfPair(words, i, closed))) return false;
   return isHeadlineVerb(words, i, classes, closed) || (tells('subject') && isHeadlineFate(words, i, classes, closed, opensTime));
 }
 
@@ -28,12 +28,12 @@ const MAX_SUBJECT = 2;
 function isHeadlineVerb(words: readonly Word[], i: number, classes: readonly WordClasses[], closed: readonly (Tag | null)[]): boolean {
   const subject = words[i - 1];
   if (subject === undefined || (!((subject.classes.plural || subject.classes.manyOf) && subject.classes.people) && !isOfPair(words, i, closed))) return false;
-  if (closed[i + 1] !== null || classes[i + 1]?.forms?.has('third') === true) return false;
+  if (closed[i + 1] !== null || classes[i + 1]?.forms?.third === true) return false;
   // "Police free kidnapped nurse": what befell the object before
-  const described = classes[i + 1]?.forms?.has('participle') === true && closed[i + 2] === null && (classes[i + 2]?.kind ?? null) !== null ? i + 2 : i + 1;
+  const described = classes[i + 1]?.forms?.participle === true && closed[i + 2] === null && (classes[i + 2]?.kind ?? null) !== null ? i + 2 : i + 1;
   for (let at = described; at < classes.length; at++) {
     const { forms, plural } = classes[at]!;
-    if (closed[at] === 'aux' || closed[at] === 'modal' || (closed[at] === null && (forms?.has('past') === true || (forms?.has('third') === true && !plural)))) return false;
+    if (closed[at] === 'aux' || closed[at] === 'modal' || (closed[at] === null && (forms?.past === true || (forms?.third === true && !plural)))) return false;
   }
   return true;
 }
@@ -55,7 +55,7 @@ function isHeadlineThird(words: readonly Word[], i: number, classes: readonly Wo
     if (closed[at] === 'aux' || closed[at] === 'modal' || closed[at] === 'rel') return false;
     if (closed[at] !== null) continue;
     // "raises rates to": a plural that only a preposition can follow is what it does that to
-    if (forms !== null && ((at === i + 1 && !(plural && (closed[at + 1] === 'to' || closed[at + 1] === 'prep' || at + 1 === classes.length))) || forms.has('past') || (forms.has('third') && !plural) || (forms.has('base') && classes[at - 1]!.plural))) return false;
+    if (forms !== null && ((at === i + 1 && !(plural && (closed[at + 1] === 'to' || closed[at + 1] === 'prep' || at + 1 === classes.length))) || forms.past || (forms.third && !plural) || (forms.base && classes[at - 1]!.plural))) return false;
   }
   return closed[i + 1] === null;
 }
@@ -77,7 +77,7 @@ export const doesTo = ({ noun, reports, verbs }: WordClasses): boolean => !noun 
 
 /** "Gunmen storm prison, free inmates": whether the word at `i` is, in a headline, the verb behind a comma of those who did what stands before it. */
 export const isNextOfHeadline = (words: readonly Word[], i: number, classes: readonly WordClasses[], closed: readonly (Tag | null)[]): boolean =>
-  closed.at(-1) !== 'punct' && doesTo(classes[i]!) && classes[i + 1]?.plural === true && words.some(({ tag, is }) => tag === 'verb' && is!.has('base') && !is!.has('past')) && !classes.some(({ forms, plural }, at) => at > i + 1 && (forms?.has('past') === true || (forms?.has('third') === true && !plural)));
+  closed.at(-1) !== 'punct' && doesTo(classes[i]!) && classes[i + 1]?.plural === true && words.some(({ tag, is }) => tag === 'verb' && is!.base && !is!.past) && !classes.some(({ forms, plural }, at) => at > i + 1 && (forms?.past === true || (forms?.third === true && !plural)));
 
 /** "Rebels, army agree truce": whether two do what the word at `i` tells, in a headline: something to somebody or, at the end of the line or by a phrase, alone ("trade fire"). `next`: the word behind. */
 export const isOfTwo = (words: readonly Word[], i: number, classes: readonly WordClasses[], closed: readonly (Tag | null)[], next: string | undefined): boolean =>

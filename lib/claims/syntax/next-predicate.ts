@@ -18,7 +18,7 @@ export function nextPredicate(sentence: Sentence, from: number, present: Readonl
     // "set up 40 tents and expected to shelter 3,000 by Friday"
     // … and "has flown in supplies and plans to vaccinate people from Tuesday"
     const awaits = words[i + 1]?.tag === 'verb' && words[i + 1]!.classes.modality && words[i + 2]?.tag === 'to' && words[i + 3]?.tag === 'verb';
-    if (awaits && words[i + 1]!.is?.has('third') === true) return i;
+    if (awaits && words[i + 1]!.is?.third === true) return i;
     if (awaits || isOpen(i + 1) || (words[phraseEnd(sentence, i + 1)]?.tag === 'modal' && words.slice(0, i).some(({ tag: before }) => before === 'verb'))) break;
   }
   if (i >= words.length - 1) return -1;

@@ -12,8 +12,8 @@ const BEHIND_OBJECT: ReadonlySet<Tag | null> = new Set<Tag | null>(['prep', 'pun
  * Dorn", "Police storm building in Mern", "The exchange suspended trading". `next`: the tag of a closed class behind it.
  */
 export function isObjectNoun(before: Word, { lower, classes: { forms, kind, nouns } }: Word, next: Tag | null, { things }: EventWords): boolean {
-  if (forms === null || !BEHIND_OBJECT.has(next) || before.is?.has('ing') === true) return false;
-  if (!forms.has('ing')) return nouns !== null && forms.has('base') && forms.has('participle') && before.is?.has('third') === true;
+  if (forms === null || !BEHIND_OBJECT.has(next) || before.is?.ing === true) return false;
+  if (!forms.ing) return nouns !== null && forms.base && forms.participle && before.is?.third === true;
   // "halts building in Mern" is no house, and "began trading" no trade
   return before.classes.verbs?.some(({ role, frame, rest }) => {
     const record = role === 'object' && rest.length === 0 && frame !== 'begun' ? eventFrameOf(frame) : undefined;

@@ -9,7 +9,7 @@ import { groupStart, mainVerbBefore } from './verbs';
 export function overClause(sentence: Sentence, and: number, finite: number): number {
   const { words } = sentence;
   const next = words[and + 1];
-  if (finite < 0 || next?.tag !== 'verb' || !next.is?.has('past')) return finite;
+  if (finite < 0 || next?.tag !== 'verb' || !next.is?.past) return finite;
   return overPresent(sentence, finite) ?? (words[and - 1]?.tag === 'comma' ? overClosed(sentence, and, finite) : null) ?? finite;
 }
 
@@ -18,7 +18,7 @@ function overPresent(sentence: Sentence, finite: number): number | null {
   const { words } = sentence;
   const { is } = words[finite]!;
   const opener = words[groupStart(sentence, finite) - 1]?.tag;
-  if (words[finite]!.tag !== 'verb' || !is?.has('third') || is.has('past') || (opener !== 'that' && opener !== 'rel')) return null;
+  if (words[finite]!.tag !== 'verb' || !is?.third || is.past || (opener !== 'that' && opener !== 'rel')) return null;
   return pastBefore(sentence, finite);
 }
 
@@ -41,5 +41,5 @@ function overClosed(sentence: Sentence, and: number, finite: number): number | n
 /** The verb of the clause before word `at`, in the past; null where it is not. */
 function pastBefore(sentence: Sentence, at: number): number | null {
   const outer = mainVerbBefore(sentence, at);
-  return outer >= 0 && sentence.words[outer]!.is?.has('past') === true ? outer : null;
+  return outer >= 0 && sentence.words[outer]!.is?.past === true ? outer : null;
 }

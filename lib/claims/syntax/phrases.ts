@@ -120,7 +120,7 @@ export function chainBefore(sentence: Sentence, last: number): Chain | null {
       }
       // "surrounded the palace and the president resigned": the object of the first clause is no subject of the second.
       const opener = phraseStart(sentence, last2) - 1;
-      if (opener >= 0 && words[opener]!.tag === 'verb' && !words[opener]!.classes.reports && words[opener]!.is?.has('past') && isNominal(words[opener - 1]?.tag)) break;
+      if (opener >= 0 && words[opener]!.tag === 'verb' && !words[opener]!.classes.reports && words[opener]!.is?.past && isNominal(words[opener - 1]?.tag)) break;
       joined = true;
     } else if (before.tag === 'comma') {
       // A list: "A, B and C"; a comma alone closes another phrase.
@@ -224,9 +224,9 @@ export function parenthesisBefore(sentence: Sentence, close: number): number | n
     // … but "X — and above all Y — said"
     if (first.tag === 'and') return words[close]!.tag === 'comma' ? null : i;
     // "X, a colonel, said the army had closed the road, and": what X said is no aside.
-    if (first.tag === 'verb' && first.classes.reports && first.is?.has('past') && isNominal(words[i + 2]?.tag)) return null;
+    if (first.tag === 'verb' && first.classes.reports && first.is?.past && isNominal(words[i + 2]?.tag)) return null;
     // A list member before "and" is no parenthesis; a clause with its own subject and verb is none either.
-    if (first.tag === 'rel' || first.tag === 'prep' || first.tag === 'det' || (first.tag === 'verb' && (first.is?.has('participle') || first.is?.has('ing'))) || first.tag === 'time' || first.tag === 'to') return i;
+    if (first.tag === 'rel' || first.tag === 'prep' || first.tag === 'det' || (first.tag === 'verb' && (first.is?.participle || first.is?.ing)) || first.tag === 'time' || first.tag === 'to') return i;
     if (first.tag === 'num' || isNominal(first.tag)) return i;
     if (first.tag === 'adv' || first.tag === 'adj') return i;
     // "Mern, where rebels declared war, recorded"

@@ -9,15 +9,15 @@ import { groupStart, verbBefore } from './verbs';
 export function promptedBy(sentence: Sentence, verb: number, prompting: ReadonlySet<string>): Chain | null {
   const { words } = sentence;
   const to = groupStart(sentence, verb);
-  if (to > 1 && to === verb && words[to - 1]!.tag === 'and' && words[verb]!.is?.has('base') === true) {
+  if (to > 1 && to === verb && words[to - 1]!.tag === 'and' && words[verb]!.is?.base === true) {
     const first = verbBefore(sentence, to - 1, false);
-    return first > 0 && words[groupStart(sentence, first)]!.tag === 'to' && words[first]!.is?.has('base') === true ? promptedBy(sentence, first, prompting) : null;
+    return first > 0 && words[groupStart(sentence, first)]!.tag === 'to' && words[first]!.is?.base === true ? promptedBy(sentence, first, prompting) : null;
   }
   if (words[to]?.tag !== 'to' || !isNominal(words[to - 1]?.tag)) return null;
   const chain = chainBefore(sentence, to - 1);
   const maker = chain ? chain.first - 1 : -1;
   if (maker < 0 || words[maker]!.tag !== 'verb' || !prompting.has(words[maker]!.lower) || isUnsure(sentence, maker)) return null;
-  const main = words[maker]!.is?.has('ing') === true ? verbBefore(sentence, maker, false) : -1;
+  const main = words[maker]!.is?.ing === true ? verbBefore(sentence, maker, false) : -1;
   return main >= 0 && isUnsure(sentence, main) ? null : chain;
 }
 

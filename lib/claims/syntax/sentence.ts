@@ -1,6 +1,6 @@
+import type { VerbForms } from '@/lib/claims/verb-forms';
 import type { BlockKind, Span } from '@/lib/model';
 import type { Token } from '@/lib/text/tokenize';
-import type { VerbForm } from '@/lib/claims/claim-language';
 import type { WordClasses } from '@/lib/claims/word-classes';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import type { Tag } from './tag';
@@ -8,7 +8,7 @@ import type { Tag } from './tag';
 /** A token with its part of speech; verbs carry the forms they may be. */
 export interface Word extends Token {
   tag: Tag;
-  is: ReadonlySet<VerbForm> | null;
+  is: VerbForms | null;
   /** Form of "be" or "get", with which a participle is passive. */
   be: boolean;
   /** What the language's lists say of the word. */

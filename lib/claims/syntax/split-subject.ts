@@ -27,7 +27,7 @@ export function behindOpening({ words }: Sentence, { first, last }: Chain): Chai
 export function behindObject(sentence: Sentence, { first, last }: Chain): Chain | null {
   const { words } = sentence;
   const verb = words[first - 1];
-  if (verb?.tag !== 'verb' || verb.classes.reports || verb.is?.has('past') !== true || !isFinite(sentence, first - 1) || isReducedPassive(sentence, first - 1)) return null;
+  if (verb?.tag !== 'verb' || verb.classes.reports || verb.is?.past !== true || !isFinite(sentence, first - 1) || isReducedPassive(sentence, first - 1)) return null;
   for (let i = last - 2; i > first; i--) if (words[i]!.tag === 'and') return words[i + 1]!.tag === 'det' && words[i + 1]!.classes.the ? { first: i + 1, last, head: { first: i + 1, last } } : null;
   return null;
 }

@@ -21,7 +21,7 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
   while (i >= 0 && (words[i]!.tag === 'time' || words[i]!.tag === 'adv' || (words[i]!.tag === 'pron' && words[i]!.classes.adverb && isNominal(words[i - 1]?.tag)))) i--;
   if (i >= 0 && i < verb - 1 && words[i]!.tag === 'prep' && words[i + 1]!.tag === 'time') i--;
   // "were battling the flames" has its helper, and so a subject of its own.
-  const isIng = words[verb]!.is?.has('ing') === true && !isFinite(sentence, verb);
+  const isIng = words[verb]!.is?.ing === true && !isFinite(sentence, verb);
   if (i < 0) return isIng ? subjectOf(sentence, verbAfter(sentence, verb), depth + 1) : null;
   const { tag } = words[i]!;
   if (tag === 'rel' || (tag === 'that' && i > 0 && isNominal(words[i - 1]!.tag))) {
@@ -78,7 +78,7 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
   // "responded by capping prices and declaring": whoever does the gerund that it is joined to
   if (tag === 'and' && isIng) {
     const joined = verbBefore(sentence, i, false);
-    if (joined > 0 && words[joined]!.is?.has('ing') === true && words[joined - 1]!.classes.by) return subjectOf(sentence, joined, depth + 1);
+    if (joined > 0 && words[joined]!.is?.ing === true && words[joined - 1]!.classes.by) return subjectOf(sentence, joined, depth + 1);
   }
   // 'tweeted that "47 people died" and asked for': whoever said what stands between the marks
   if (tag === 'and' && words[i - 1]?.tag === 'quote') {
@@ -103,7 +103,7 @@ const anewIn = (words: Sentence['words'], { first }: Chain, last: number): boole
 /** "fired tear gas at protesters": whether a phrase is of a thing that somebody did something with, and ends at word `whom` with whom it was done to. */
 function isAimedAt({ words }: Sentence, { first, head }: Chain, whom: number): boolean {
   const { tag, classes } = words[head.last - 1]!;
-  return tag === 'noun' && !classes.people && !classes.body && !classes.speaker && words[first - 1]?.tag === 'verb' && words[first - 1]!.is?.has('past') === true && words[whom - 1]!.tag === 'prep' && !words[whom - 1]!.classes.of;
+  return tag === 'noun' && !classes.people && !classes.body && !classes.speaker && words[first - 1]?.tag === 'verb' && words[first - 1]!.is?.past === true && words[whom - 1]!.tag === 'prep' && !words[whom - 1]!.classes.of;
 }
 
 /** One noun phrase that is its own head. */
@@ -154,7 +154,7 @@ function beforeDescription(sentence: Sentence, chain: Chain): Chain {
   if (relative) return relative;
   // "a ferry carrying more than 300 passengers": the noun before the gerund; but "police saying 12 had died".
   const carrying = words[chain.first - 1];
-  if (carrying?.tag === 'verb' && carrying.is?.has('ing') === true && !carrying.classes.reports && isNominal(words[chain.first - 2]?.tag)) {
+  if (carrying?.tag === 'verb' && carrying.is?.ing === true && !carrying.classes.reports && isNominal(words[chain.first - 2]?.tag)) {
     const whose = chainBefore(sentence, chain.first - 2);
     if (whose) return { first: whose.first, last: chain.last - whose.first <= MAX_DESCRIBED ? chain.last : whose.last, head: whose.head };
   }
@@ -166,8 +166,8 @@ function beforeDescription(sentence: Sentence, chain: Chain): Chain {
   const travelling = overGerund(sentence, chain);
   if (travelling) return travelling;
   // "two men suspected of steering the boat", "of belonging to a group": the participle governs a gerund.
-  const over = words[chain.first - 2]?.is?.has('ing') === true && (words[chain.first - 1]?.tag === 'to' || words[chain.first - 1]?.tag === 'prep') ? 1 : 0;
-  const gerund = words[chain.first - 1 - over]?.is?.has('ing') === true && words[chain.first - 2 - over]?.tag === 'prep' ? 1 + over : 0;
+  const over = words[chain.first - 2]?.is?.ing === true && (words[chain.first - 1]?.tag === 'to' || words[chain.first - 1]?.tag === 'prep') ? 1 : 0;
+  const gerund = words[chain.first - 1 - over]?.is?.ing === true && words[chain.first - 2 - over]?.tag === 'prep' ? 1 + over : 0;
   const link = words[chain.first - 1 - gerund];
   // "gunmen believed to be from the group shot …", "gunmen suspected to be rebels shot …": what somebody is taken for describes him.
   const be = link?.be === true ? chain.first - 1 : link?.tag === 'prep' && !link.classes.by ? chain.first - 2 : 0;
@@ -181,7 +181,7 @@ function beforeDescription(sentence: Sentence, chain: Chain): Chain {
   const verb = chain.first - 2 - gerund - particle;
   if (verb < 1 || !link || (link.tag !== 'prep' && link.tag !== 'to') || words[verb]!.tag !== 'verb') return chain;
   // "people sheltering in a school": a gerund right behind its noun, over places
-  const doing = words[verb]!.is?.has('ing') === true && !words[verb]!.classes.reports && words[verb - 1]!.tag === 'noun' && words[verb - 1]!.classes.people;
+  const doing = words[verb]!.is?.ing === true && !words[verb]!.classes.reports && words[verb - 1]!.tag === 'noun' && words[verb - 1]!.classes.people;
   if ((!isReducedPassive(sentence, verb) && !doing) || !isNominal(words[verb - 1]!.tag)) return chain;
   const described = chainBefore(sentence, verb - 1);
   if (!described) return chain;
@@ -253,7 +253,7 @@ function overGerund(sentence: Sentence, chain: Chain): Chain | null {
   if (words[chain.first - 1]?.tag !== 'to' || words[chain.last - 1]?.tag !== 'name') return null;
   let i = chain.first - 2;
   while (i > 0 && i > chain.first - MAX_DESCRIBED && (isNominal(words[i]!.tag) || words[i]!.tag === 'prep' || words[i]!.tag === 'to')) i--;
-  if (words[i]?.tag !== 'verb' || words[i]!.is?.has('ing') !== true || words[i]!.classes.reports || words[i - 1]?.tag !== 'noun') return null;
+  if (words[i]?.tag !== 'verb' || words[i]!.is?.ing !== true || words[i]!.classes.reports || words[i - 1]?.tag !== 'noun') return null;
   return chainBefore(sentence, i - 1);
 }
 
@@ -265,7 +265,7 @@ const MAX_DESCRIBED = 14;
 
 function inherited(sentence: Sentence, verb: number, depth: number): Chain | null {
   // ", claiming that …" hangs on the main verb, over infinitives and participles between.
-  const loose = sentence.words[verb - 1]?.tag === 'comma' && sentence.words[verb]?.is?.has('ing') === true;
+  const loose = sentence.words[verb - 1]?.tag === 'comma' && sentence.words[verb]?.is?.ing === true;
   // "the shelling was intense and hit the town": the copula's subject is meant.
   let finite = loose || sentence.words[verb]!.tag === 'and' ? mainVerbBefore(sentence, verb) : -1;
   // "Floods killed 132 people, an official said, and forced others out": the saying between commas does neither.

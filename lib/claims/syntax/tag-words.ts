@@ -1,6 +1,6 @@
+import { VerbForms } from '@/lib/claims/verb-forms';
 import type { Token } from '@/lib/text/tokenize';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import type { VerbForm } from '@/lib/claims/claim-language';
 import type { WordClasses } from '@/lib/claims/word-classes';
 import { isVerbBehind } from './verb-behind';
 import { closedTag } from './closed-tag';
@@ -14,8 +14,8 @@ import { clauseStart, closesAside, closesName, endsDate, endsGivenName, endsSaye
 import { NOMINAL, type Tag } from './tag';
 import { WordsAhead } from './words-ahead';
 
-const PAST: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
-const ING: ReadonlySet<VerbForm> = new Set(['ing']);
+const PAST = new VerbForms(['past', 'participle']);
+const ING = new VerbForms(['ing']);
 
 /** Frames of what befalls people who are counted without a noun. */
 const HARMED: ReadonlySet<string> = new Set(['killed', 'displaced', 'missing']);
@@ -79,7 +79,7 @@ class Tagger {
     // "who lived there had died": where, and no subject.
     if (closed === 'pron' && before === 'verb' && this.language.words.grammar.adverbs.has(word.lower)) return 'adv';
     // "30 have since returned"
-    if (closed !== null && before === 'aux' && this.language.words.grammar.have.has(this.words[i - 1]!.lower) && this.language.words.times.since.has(word.lower) && this.classes[i + 1]?.forms?.has('participle') === true) return 'adv';
+    if (closed !== null && before === 'aux' && this.language.words.grammar.have.has(this.words[i - 1]!.lower) && this.language.words.times.since.has(word.lower) && this.classes[i + 1]?.forms?.participle === true) return 'adv';
     // "raided his home": a house
     if (closed === 'adv' && word.classes.noun && before === 'det' && this.language.words.grammar.possessives.has(this.words[i - 1]!.lower)) return 'noun';
     if (closed === 'noun' || (closed !== null && closed !== 'prep')) return closed;
@@ -89,7 +89,7 @@ class Tagger {
     if (adverb && !this.isAnswer(i)) return 'adv';
     // "armed groups", "alleged thieves": an adjective of the list before an open word is no verb.
     // … but "Police free hostage"
-    if (before !== 'pron' && before !== 'modal' && before !== 'to' && adjective && !(forms?.has('base') === true && ((before === 'noun' && this.isOfHeadline(i)) || (before === 'comma' && isNextOfHeadline(this.words, i, this.classes, this.closed)))) && this.ahead.closedAt(i + 1) === null && this.tokens[i + 1] && !this.classes[i + 1]!.adverb) return this.speaksNext(i) ? 'noun' : 'adj';
+    if (before !== 'pron' && before !== 'modal' && before !== 'to' && adjective && !(forms?.base === true && ((before === 'noun' && this.isOfHeadline(i)) || (before === 'comma' && isNextOfHeadline(this.words, i, this.classes, this.closed)))) && this.ahead.closedAt(i + 1) === null && this.tokens[i + 1] && !this.classes[i + 1]!.adverb) return this.speaksNext(i) ? 'noun' : 'adj';
     // "sources close to X said"
     if (adjective && (before === 'noun' || before === 'name') && this.ahead.closedAt(i + 1) === 'to') return 'adj';
     const verb = this.verbOf(i, word, before);
@@ -116,7 +116,7 @@ class Tagger {
     if (!this.classes[i]!.speaker) return false;
     // "the military torched 300 homes"
     const behind = this.ahead.closedAt(i + 2);
-    return reports || (lastOf(this.words, i) === 'det' && forms?.has('past') === true && (behind === 'det' || behind === 'num'));
+    return reports || (lastOf(this.words, i) === 'det' && forms?.past === true && (behind === 'det' || behind === 'num'));
   }
 
   private isOfHeadline(i: number): boolean { return isVerbOfHeadline(this.words, i, this.classes, this.closed, this.language.words.times.units.has(this.tokens[i + 1]?.lower ?? '')); }
@@ -130,7 +130,7 @@ class Tagger {
   /** Whether word `i` is a verb of change in the past and nothing else ("fell", "rose"). */
   private opensChange(i: number): boolean {
     const forms = this.classes[i]?.forms;
-    return forms?.has('past') === true && !forms.has('base') && this.language.words.quantity.changes.has(this.tokens[i]!.lower);
+    return forms?.past === true && !forms.base && this.language.words.quantity.changes.has(this.tokens[i]!.lower);
   }
 
   /** "nurses in Selkin earn": whether the noun before `i` hangs on a plural by its preposition. */
@@ -138,7 +138,7 @@ class Tagger {
     let j = i - 1;
     while (j >= 0 && (this.words[j]!.tag === 'noun' || this.words[j]!.tag === 'name' || this.words[j]!.tag === 'adj' || this.words[j]!.tag === 'det')) j--;
     // "figures released by the treasury show debt", "figures from the treasury show debt": what is written says so
-    const told = this.classes[i]!.reports && this.words[j]?.tag === 'prep' ? this.words[this.words[j]!.classes.by && this.words[j - 1]?.is?.has('participle') ? j - 2 : j - 1] : undefined;
+    const told = this.classes[i]!.reports && this.words[j]?.tag === 'prep' ? this.words[this.words[j]!.classes.by && this.words[j - 1]?.is?.participle ? j - 2 : j - 1] : undefined;
     if (told?.tag === 'noun' && told.classes.told && told.classes.plural) return true;
     return j > 0 && this.words[j]!.tag === 'prep' && this.words[j - 1]!.tag === 'noun' && this.words[j - 1]!.classes.plural && (j === 1 || this.words[j - 2]!.tag === 'det' || this.words[j - 2]!.tag === 'num' || this.words[j - 2]!.tag === 'adj') && (this.ahead.opensObject(i + 1) || (this.classes[i]!.reports && this.classes[i + 1]?.plural === true));
   }
@@ -146,12 +146,12 @@ class Tagger {
   /** "55 percent | back the plan", "30 percent | oppose it": whether word `i` is what a share of those asked answer. */
   private isAnswer(i: number): boolean {
     const before = this.words[i - 1];
-    return before !== undefined && this.language.words.reporting.shares.has(before.lower) && this.words[i - 2]?.tag === 'num' && this.words[i - 3]?.tag !== 'det' && this.classes[i]!.forms?.has('base') === true && this.classes[i]!.verbs?.some(({ frame, role }) => frame === 'polled' && role === 'subject') === true && this.ahead.opensObject(i + 1);
+    return before !== undefined && this.language.words.reporting.shares.has(before.lower) && this.words[i - 2]?.tag === 'num' && this.words[i - 3]?.tag !== 'det' && this.classes[i]!.forms?.base === true && this.classes[i]!.verbs?.some(({ frame, role }) => frame === 'polled' && role === 'subject') === true && this.ahead.opensObject(i + 1);
   }
 
   /** "jailed | ousted | president Ivo Dorn": whether a participle stands between a verb in the past and the office of somebody who is named. */
   private isOustedHead(i: number): boolean {
-    return this.classes[i + 1]!.speaker && this.tokens[i + 2]?.capital === true && !this.classes[i]!.reports && this.words[i - 1]!.is?.has('past') === true && !this.words[i - 1]!.classes.reports;
+    return this.classes[i + 1]!.speaker && this.tokens[i + 2]?.capital === true && !this.classes[i]!.reports && this.words[i - 1]!.is?.past === true && !this.words[i - 1]!.classes.reports;
   }
 
   /** Whether the plural before word `i` is what a number is of, and "at" or "to" follows: "the number of soldiers | stands at". */
@@ -162,7 +162,7 @@ class Tagger {
   }
 
   /** The forms an open word is a verb in, here; null where it is none. */
-  private verbOf(i: number, word: Word, before: Tag | null): ReadonlySet<VerbForm> | null {
+  private verbOf(i: number, word: Word, before: Tag | null): VerbForms | null {
     const { looks } = word.classes;
     if (word.classes.forms === null && looks === null) return null;
     const forms = word.classes.forms ?? (looks === 'ing' ? ING : PAST);
@@ -171,18 +171,18 @@ class Tagger {
     const nominalNext = next === null ? nextToken !== undefined && !this.classes[i + 1]!.adverb && !this.ahead.endsInAdverb(i + 1) : NOMINAL.has(next) && next !== 'hyphen' && next !== 'poss';
     if (next === 'hyphen' && nextToken && !nextToken.spaced && this.tokens[i + 2] && !this.tokens[i + 2]!.spaced) return null;
     // "according to state media": whoever says it stands there, and no verb.
-    if (before === 'to' && forms.has('base') && i > 1 && this.words[i - 2]!.classes.cue && this.language.sources.get(this.words[i - 2]!.lower)?.some(({ words }) => words.length === 2) === true) return null;
-    if (before === 'modal' || before === 'to') return forms.has('base') ? forms : this.nounOrNull(i, forms, before, nominalNext, word);
+    if (before === 'to' && forms.base && i > 1 && this.words[i - 2]!.classes.cue && this.language.sources.get(this.words[i - 2]!.lower)?.some(({ words }) => words.length === 2) === true) return null;
+    if (before === 'modal' || before === 'to') return forms.base ? forms : this.nounOrNull(i, forms, before, nominalNext, word);
     if (before === 'hyphen') {
-      word.is = forms.has('participle') || forms.has('ing') ? PAST : null;
+      word.is = forms.participle || forms.ing ? PAST : null;
       return null;
     }
     if (before === 'det' || before === 'poss' || before === 'adj') {
       // "the number of dead stands at 41": people, and no noun that they describe
-      if (before === 'adj' && forms.has('third') && this.words[i - 1]!.classes.peopleWord && this.words[i - 2]?.classes.of === true && this.language.words.grammar.counts.has(this.words[i - 3]?.lower ?? '')) return forms;
+      if (before === 'adj' && forms.third && this.words[i - 1]!.classes.peopleWord && this.words[i - 2]?.classes.of === true && this.language.words.grammar.counts.has(this.words[i - 3]?.lower ?? '')) return forms;
       if (isVerbBehind(this.words, i, forms, before, this.language.words.grammar.clitics, this.classes[i + 1]?.by === true)) return forms;
       // "the wounded soldiers": describes a noun; "the wounded": is one.
-      if (forms.has('participle') && !forms.has('base') && next === null && nominalNext) word.is = PAST;
+      if (forms.participle && !forms.base && next === null && nominalNext) word.is = PAST;
       // "the army bombed" was cut at its noun; "those killed", "the four killed"
       return before === 'det' && this.words[i - 1]!.classes.stands ? forms : null;
     }
@@ -190,7 +190,7 @@ class Tagger {
   }
 
   /** The forms a word between a noun and a verb is a verb in; null where its neighbours make it a noun or what describes one. */
-  private nounOrNull(i: number, forms: ReadonlySet<VerbForm>, before: Tag | null, nominalNext: boolean, word: Word): ReadonlySet<VerbForm> | null {
+  private nounOrNull(i: number, forms: VerbForms, before: Tag | null, nominalNext: boolean, word: Word): VerbForms | null {
     const { noun: isNoun, nouns } = word.classes;
     // "Ferro's bid": what somebody has
     if (before === 'name' && (isNoun || nouns !== null) && POSSESSIVE.test(this.words[i - 1]!.text)) return null;
@@ -198,43 +198,43 @@ class Tagger {
     if (before === 'noun' && nouns !== null && this.language.words.reporting.shares.has(this.words[i - 1]!.lower) && this.words[i - 2]?.tag === 'num' && this.words[i - 3]?.tag === 'det') return null;
     // "Ferro drops bid for Dorn", "Police storm building": what a verb in the present does something to, where the word is a verb as well.
     if (before === 'verb' && isObjectNoun(this.words[i - 1]!, word, this.ahead.closedAt(i + 1), this.language.words.events)) return null;
-    if (forms.has('past') || forms.has('participle')) return this.pastOrNull(i, forms, before, nominalNext, word);
-    return forms.has('ing') ? this.gerundOrNull(i, forms, before, nominalNext, word) : this.presentOrNull(i, forms, before, nominalNext, word);
+    if (forms.past || forms.participle) return this.pastOrNull(i, forms, before, nominalNext, word);
+    return forms.ing ? this.gerundOrNull(i, forms, before, nominalNext, word) : this.presentOrNull(i, forms, before, nominalNext, word);
   }
 
   /** The same of a past form or a participle. */
-  private pastOrNull(i: number, forms: ReadonlySet<VerbForm>, before: Tag | null, nominalNext: boolean, word: Word): ReadonlySet<VerbForm> | null {
+  private pastOrNull(i: number, forms: VerbForms, before: Tag | null, nominalNext: boolean, word: Word): VerbForms | null {
     const { noun: isNoun, nouns } = word.classes;
-    if (forms.has('base') && (before === 'prep' || before === 'num' || before === null)) return null;
+    if (forms.base && (before === 'prep' || before === 'num' || before === null)) return null;
     // "kept its full-year forecast": a noun behind a compound with its article
-    if (forms.has('base') && before === 'noun' && nouns !== null && this.words[i - 2]?.tag === 'hyphen' && this.words[i - 4]?.tag === 'det' && !this.words[i - 1]!.classes.people && !this.ahead.opensObject(i + 1)) return null;
+    if (forms.base && before === 'noun' && nouns !== null && this.words[i - 2]?.tag === 'hyphen' && this.words[i - 4]?.tag === 'det' && !this.words[i - 1]!.classes.people && !this.ahead.opensObject(i + 1)) return null;
     // "A power cut left homes dark": a noun, where a verb in the past follows at once.
-    if (forms.has('base') && isNoun && before === 'noun' && this.ahead.closedAt(i + 1) === null && this.ahead.opensPredicate(i + 1)) return null;
+    if (forms.base && isNoun && before === 'noun' && this.ahead.closedAt(i + 1) === null && this.ahead.opensPredicate(i + 1)) return null;
     // "More than 40 fled the town": nothing is described across an article; "12 killed the day before" has only its day there.
-    if (before === 'num' && this.ahead.closedAt(i + 1) === 'det' && forms.has('past') && ![i + 2, i + 3].some((at) => this.language.words.places.days.has(this.tokens[at]?.lower ?? ''))) return forms;
+    if (before === 'num' && this.ahead.closedAt(i + 1) === 'det' && forms.past && ![i + 2, i + 3].some((at) => this.language.words.places.days.has(this.tokens[at]?.lower ?? ''))) return forms;
     // "80,000 took part": a form that describes nothing
-    if (before === 'num' && forms.has('past') && !forms.has('participle') && !forms.has('base')) return forms;
+    if (before === 'num' && forms.past && !forms.participle && !forms.base) return forms;
     // "a raid in 2021 killed 132", "on May 3 left 78 dead": behind a day, which counts none
-    if (before === 'num' && forms.has('past') && this.ahead.closedAt(i + 1) === 'num' && endsDate(this.words, i - 1, this.language.words.times.months)) return forms;
+    if (before === 'num' && forms.past && this.ahead.closedAt(i + 1) === 'num' && endsDate(this.words, i - 1, this.language.words.times.months)) return forms;
     // "24,000 returned home", "12 suffered injuries": a phrase of the lists, whose verb describes nothing
-    if (before === 'num' && nominalNext && forms.has('past') && (word.classes.past || word.classes.phrases?.all.some(({ role, rest: [next] }) => role === 'subject' && next !== undefined && next === this.tokens[i + 1]?.lower) === true)) return forms;
+    if (before === 'num' && nominalNext && forms.past && (word.classes.past || word.classes.phrases?.all.some(({ role, rest: [next] }) => role === 'subject' && next !== undefined && next === this.tokens[i + 1]?.lower) === true)) return forms;
     if (before === 'num' && nominalNext && nouns === null) {
       word.is = PAST;
       return null;
     }
     // "Five held vinyl chloride": several, and no plural that they could describe.
-    if (before === 'num' && nominalNext && forms.has('past') && this.ahead.closedAt(i + 1) === null && !this.ahead.describesPeople(i + 1)) return forms;
+    if (before === 'num' && nominalNext && forms.past && this.ahead.closedAt(i + 1) === null && !this.ahead.describesPeople(i + 1)) return forms;
     if (before === 'num' && nominalNext) {
       // "12 wounded soldiers", but "12 wounded, eight killed"
       word.is = PAST;
       return null;
     }
     // "received suspended terms", "found burned bodies": right behind another verb it describes that verb's object.
-    if (this.words[i - 1]?.tag === 'verb' && forms.has('participle') && nominalNext && this.ahead.closedAt(i + 1) === null && (this.classes[i + 1]?.plural === true || this.isOustedHead(i) || (this.closed.at(-1) !== 'punct' && (this.classes[i + 1]!.kind !== null || (this.classes[i + 1]!.forms === null && doesTo(this.classes[i - 1]!))))) && !this.tokens[i + 1]!.capital) {
+    if (this.words[i - 1]?.tag === 'verb' && forms.participle && nominalNext && this.ahead.closedAt(i + 1) === null && (this.classes[i + 1]?.plural === true || this.isOustedHead(i) || (this.closed.at(-1) !== 'punct' && (this.classes[i + 1]!.kind !== null || (this.classes[i + 1]!.forms === null && doesTo(this.classes[i - 1]!))))) && !this.tokens[i + 1]!.capital) {
       word.is = PAST;
       return null;
     }
-    if (before === 'prep' && !(forms.has('participle') && !nominalNext)) {
+    if (before === 'prep' && !(forms.participle && !nominalNext)) {
       word.is = PAST;
       return null;
     }
@@ -242,7 +242,7 @@ class Tagger {
   }
 
   /** The same of a gerund. */
-  private gerundOrNull(i: number, forms: ReadonlySet<VerbForm>, before: Tag | null, nominalNext: boolean, word: Word): ReadonlySet<VerbForm> | null {
+  private gerundOrNull(i: number, forms: VerbForms, before: Tag | null, nominalNext: boolean, word: Word): VerbForms | null {
     const { noun: isNoun, verbs, nouns } = word.classes;
     // "said shelling had wounded five", "said fighting killed 12": the subject of what is said, and nothing that the speaker did
     if (before === 'verb' && this.words[i - 1]!.classes.reports && this.ahead.opensPredicate(i + 1)) return null;
@@ -258,7 +258,7 @@ class Tagger {
     // "the shipping company", "Swiss banking group": describes a noun, unless what follows is an object of its own.
     if ((before === 'noun' || before === 'name') && nominalNext && this.ahead.closedAt(i + 1) === null && !this.ahead.opensObject(i + 1)) {
       // "a school sheltering displaced families": over what describes them
-      const many = this.classes[i + 1]!.forms?.has('participle') === true && this.ahead.closedAt(i + 2) === null && this.tokens[i + 2] !== undefined ? i + 2 : i + 1;
+      const many = this.classes[i + 1]!.forms?.participle === true && this.ahead.closedAt(i + 2) === null && this.tokens[i + 2] !== undefined ? i + 2 : i + 1;
       if (!this.classes[many]!.plural || verbs === null) return null;
     }
     if (before === null && isNoun && !nominalNext) return null;
@@ -269,85 +269,85 @@ class Tagger {
     // "in Mern, where shelling on Monday wounded five": so it does behind "where", which opens no gerund.
     if (before === 'sub' && this.language.words.grammar.wheres.has(this.words[i - 1]!.lower) && isNoun && !this.ahead.opensObject(i + 1)) return null;
     // "Shelling kills seven": in a headline the deed is the subject of the verb behind it.
-    if ((before === null ? i === 0 : before === 'name' && i === 1) && (isNoun || this.language.words.agents.nobody.has(word.lower)) && this.classes[i + 1]?.forms?.has('third') === true && this.ahead.opensObject(i + 2)) return null;
+    if ((before === null ? i === 0 : before === 'name' && i === 1) && (isNoun || this.language.words.agents.nobody.has(word.lower)) && this.classes[i + 1]?.forms?.third === true && this.ahead.opensObject(i + 2)) return null;
     return forms;
   }
 
   /** The same of a base form or the third person. */
-  private presentOrNull(i: number, forms: ReadonlySet<VerbForm>, before: Tag | null, nominalNext: boolean, word: Word): ReadonlySet<VerbForm> | null {
+  private presentOrNull(i: number, forms: VerbForms, before: Tag | null, nominalNext: boolean, word: Word): VerbForms | null {
     const { noun: isNoun, reports, verbs } = word.classes;
     // "Violent clashes broke out", "after fierce clashes with rebels": the noun, and hardly ever what one side does
-    if (forms.has('third') && this.language.words.agents.nobody.has(word.lower) && verbs?.every(({ frame }) => frame === 'clashed') === true) return null;
+    if (forms.third && this.language.words.agents.nobody.has(word.lower) && verbs?.every(({ frame }) => frame === 'clashed') === true) return null;
     // "38 drown as boat sinks", "40,000 flee homes": people without a noun, in a headline.
-    if (before === 'num' && forms.has('base') && !isNoun && verbs?.some(({ role, frame, rest }) => role === 'subject' && rest.length === 0 && HARMED.has(frame)) === true && (!nominalNext || (this.ahead.closedAt(i + 1) === null && this.classes[i + 1]!.plural))) return forms;
+    if (before === 'num' && forms.base && !isNoun && verbs?.some(({ role, frame, rest }) => role === 'subject' && rest.length === 0 && HARMED.has(frame)) === true && (!nominalNext || (this.ahead.closedAt(i + 1) === null && this.classes[i + 1]!.plural))) return forms;
     // "the plants in Mern and Serab employ 5,100 people", "Dorn and its partner Tarn deny Lansk did it"
-    if (before === 'name' && forms.has('base') && !isNoun && (this.ahead.closedAt(i + 1) === 'num' || (reports && this.ahead.opensObject(i + 1) && this.words.some(({ tag }) => tag === 'and')))) return forms;
+    if (before === 'name' && forms.base && !isNoun && (this.ahead.closedAt(i + 1) === 'num' || (reports && this.ahead.opensObject(i + 1) && this.words.some(({ tag }) => tag === 'and')))) return forms;
     if (before === 'prep' || before === 'num' || before === null || before === 'open') return null;
     if (before === 'pron' || before === 'rel') return forms;
     // "does not kill", but "is not immediately clear"; nor "has support": behind "have" a verb is a participle.
-    if (before === 'aux') return forms.has('base') && !helperBefore(this.words, i).classes.be && !this.language.words.grammar.have.has(helperBefore(this.words, i).lower) ? forms : null;
+    if (before === 'aux') return forms.base && !helperBefore(this.words, i).classes.be && !this.language.words.grammar.have.has(helperBefore(this.words, i).lower) ? forms : null;
     if (before === 'noun' || before === 'name' || before === 'time' || before === 'close') {
       const known = verbs !== null || reports;
       // "Asylum claims fell 17 percent": what came to more or less
-      if (forms.has('third') && (isNoun || this.language.carriers.has(word.lower)) && this.opensChange(i + 1)) return null;
+      if (forms.third && (isNoun || this.language.carriers.has(word.lower)) && this.opensChange(i + 1)) return null;
       const subject = previousNoun(this.words, i);
-      const plural = subject !== null && (subject.classes.plural || subject.classes.manyOf || this.isOfMany(i) || isTwoNames(this.words, i) || (forms.has('base') && isOfTwo(this.words, i, this.classes, this.closed, this.tokens[i + 1]?.lower)));
+      const plural = subject !== null && (subject.classes.plural || subject.classes.manyOf || this.isOfMany(i) || isTwoNames(this.words, i) || (forms.base && isOfTwo(this.words, i, this.classes, this.closed, this.tokens[i + 1]?.lower)));
       // "the number of dead soldiers stands at 41": the number does, and not they
-      if (forms.has('third') && plural && this.isOfCount(i) && [i + 2, i + 3, i + 4].some((at) => this.ahead.closedAt(at) === 'num')) return forms;
+      if (forms.third && plural && this.isOfCount(i) && [i + 2, i + 3, i + 4].some((at) => this.ahead.closedAt(at) === 'num')) return forms;
       // "in the Grey Plains state since May": the noun of a place behind its name
-      if (before === 'name' && !forms.has('third') && (!plural || governor(this.words, i) === 'prep') && this.language.words.places.nouns.has(word.lower) && this.ahead.closedAt(i + 1) !== 'that') return null;
+      if (before === 'name' && !forms.third && (!plural || governor(this.words, i) === 'prep') && this.language.words.places.nouns.has(word.lower) && this.ahead.closedAt(i + 1) !== 'that') return null;
       // "residents flee" but "the air base": a base form follows a plural, a third person a singular or a name.
       // "files from the office show that …", "…, documents seen by the Herald show.": the subject is plural though the word before is not.
       if (reports && !plural && governor(this.words, i) === 'prep' && (this.ahead.opensObject(i + 1) || (!isNoun && this.ahead.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length))) return forms;
       // "Raids kill 46, Tarnim say": a people whose name shows no plural, at the end of a line.
-      if (reports && forms.has('base') && subject?.tag === 'name' && governor(this.words, i) === 'comma' && i + 1 >= this.tokens.length) return forms;
+      if (reports && forms.base && subject?.tag === 'name' && governor(this.words, i) === 'comma' && i + 1 >= this.tokens.length) return forms;
       // "More than 900 homes are gone, officials estimate."
-      if (reports && forms.has('base') && plural && subject?.classes.speaker && governor(this.words, i) === 'comma' && this.ahead.closedAt(i + 1) === 'punct') return forms;
+      if (reports && forms.base && plural && subject?.classes.speaker && governor(this.words, i) === 'comma' && this.ahead.closedAt(i + 1) === 'punct') return forms;
       if (this.isAnswer(i)) return forms;
-      if (forms.has('third') ? plural && !isNoun && !known : !plural && subject?.tag !== 'time') return null;
+      if (forms.third ? plural && !isNoun && !known : !plural && subject?.tag !== 'time') return null;
       // "…, the reinsurer Alpine estimates.", "…, the chamber of trade estimates.": whoever says it stands behind a comma, at the end.
-      if (reports && forms.has('third') && !plural && ((subject?.tag === 'name' && governor(this.words, i) === 'comma') || endsSayer(this.words, i)) && this.ahead.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length) return forms;
+      if (reports && forms.third && !plural && ((subject?.tag === 'name' && governor(this.words, i) === 'comma') || endsSayer(this.words, i)) && this.ahead.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length) return forms;
       // A name that ends in -s may well be one: "the United Nations says", "Corvas frees four hostages"; and in "outbreak in Mern camps kills 31" the plural hangs on the subject.
-      if (forms.has('third') && plural && !(subject?.tag === 'name' && (reports || (i === 1 && this.ahead.opensObject(i + 1)))) && (isNoun || governor(this.words, i) !== 'prep' || !this.ahead.opensObject(i + 1))) return null;
+      if (forms.third && plural && !(subject?.tag === 'name' && (reports || (i === 1 && this.ahead.opensObject(i + 1)))) && (isNoun || governor(this.words, i) !== 'prep' || !this.ahead.opensObject(i + 1))) return null;
       const hangs = governor(this.words, i);
       // "14 breaches of flight rules by aircraft": whoever does something to a plural stands behind "by", and behind no verb in the third person.
-      if (forms.has('third') && hangs === 'prep' && this.classes[i + 1]?.by === true) return null;
+      if (forms.third && hangs === 'prep' && this.classes[i + 1]?.by === true) return null;
       // "resigns as Mern condemns attack": a land or a firm that does something there
       // … and "Bank of Mern raises rates to 5%"
-      if (hangs === 'prep' && forms.has('third') && ((!isNoun && before === 'name' && clauseStart(this.words, i) > 0) || (known && this.isOfHeadline(i)))) return forms;
+      if (hangs === 'prep' && forms.third && ((!isNoun && before === 'name' && clauseStart(this.words, i) > 0) || (known && this.isOfHeadline(i)))) return forms;
       // "kills 12 as talks resume in Mern": what goes on besides, in a headline
       if (hangs === 'prep' && plural && !isNoun && known && this.closed.at(-1) !== 'punct' && this.language.words.places.meanwhile.has(this.words[clauseStart(this.words, i) - 1]?.lower ?? '')) return forms;
       // "after fierce clashes (that saw …)": what a preposition or a verb governs is no subject, unless only a verb can follow ("Trial of former chief begins").
       // … but "says 100 hostages remain in Mern"
       const isSaid = hangs === 'verb' && plural && !isNoun && this.words[governorAt(this.words, i)]!.classes.reports;
       const governing = reports || isSaid ? null : hangs;
-      if ((governing === 'prep' || governing === 'verb') && !(forms.has('third') && !isNoun && governing === 'prep' && verbs?.some(({ role, rest }) => role === 'subject' && rest.length === 0) === true) && (!this.ahead.opensObject(i + 1) || this.ahead.closedAt(i + 1) === 'that')) return null;
+      if ((governing === 'prep' || governing === 'verb') && !(forms.third && !isNoun && governing === 'prep' && verbs?.some(({ role, rest }) => role === 'subject' && rest.length === 0) === true) && (!this.ahead.opensObject(i + 1) || this.ahead.closedAt(i + 1) === 'that')) return null;
       // "Storm cuts power to 9,000", "Court strikes down law": the words of a verb of the lists follow it.
-      if (isNoun && (forms.has('third') || this.words[i - 1]!.tag === 'name') && phraseFollows(this.tokens, i, this.ahead.closedAt(i + 1), word.classes, this.classes[i + 1])) return forms;
+      if (isNoun && (forms.third || this.words[i - 1]!.tag === 'name') && phraseFollows(this.tokens, i, this.ahead.closedAt(i + 1), word.classes, this.classes[i + 1])) return forms;
       // A word that is as often a noun needs an object that nothing else can be: "fire kills 12", "army attacks the town".
-      const plans = this.language.stances.has(word.lower) && (this.classes[i + 1]?.forms?.has('ing') ?? false);
-      if (isNoun || !known) return this.ahead.opensObject(i + 1) || (known && this.isOfHeadline(i)) || plans || (this.ahead.closedAt(i + 1) === 'to' && (forms.has('third') || (plural && this.closed.at(-1) !== 'punct' && this.language.words.events.achieved.has(word.lower)))) ? forms : null;
+      const plans = this.language.stances.has(word.lower) && (this.classes[i + 1]?.forms?.ing ?? false);
+      if (isNoun || !known) return this.ahead.opensObject(i + 1) || (known && this.isOfHeadline(i)) || plans || (this.ahead.closedAt(i + 1) === 'to' && (forms.third || (plural && this.closed.at(-1) !== 'punct' && this.language.words.events.achieved.has(word.lower)))) ? forms : null;
       return forms;
     }
     if (before === 'verb') return null;
     // "storm an office and gun down 14 people"
-    if (before === 'and' && isNoun && forms.has('base') && this.ahead.closedAt(i + 1) !== null && verbs?.some(({ rest }) => rest.length === 1 && rest[0] === this.tokens[i + 1]?.lower) === true && this.ahead.opensObject(i + 2)) return forms;
+    if (before === 'and' && isNoun && forms.base && this.ahead.closedAt(i + 1) !== null && verbs?.some(({ rest }) => rest.length === 1 && rest[0] === this.tokens[i + 1]?.lower) === true && this.ahead.opensObject(i + 2)) return forms;
     // "240 patients a day, double its capacity": how many times something, right behind what is so many
-    if (before === 'comma' && forms.has('base') && this.language.words.quantity.ones.manifold.has(word.lower) && this.ahead.closedAt(i + 1) === 'det') return null;
+    if (before === 'comma' && forms.base && this.language.words.quantity.ones.manifold.has(word.lower) && this.ahead.closedAt(i + 1) === 'det') return null;
     // "A business group, Serabfed, estimates the damage at …"
-    if (before === 'comma' && reports && forms.has('third') && this.ahead.opensObject(i + 1) && closesName(this.words, i - 1)) return forms;
+    if (before === 'comma' && reports && forms.third && this.ahead.opensObject(i + 1) && closesName(this.words, i - 1)) return forms;
     // "The prison, built for 900, now houses 2,600"
-    if (before === 'comma' && forms.has('third') && this.ahead.opensObject(i + 1) && closesAside(this.words, i)) return forms;
+    if (before === 'comma' && forms.third && this.ahead.opensObject(i + 1) && closesAside(this.words, i)) return forms;
     // "was built for 900 but houses 2,600"
-    if (before === 'and' && forms.has('third') && this.language.words.reporting.contrast.has(this.words[i - 1]!.lower) && this.ahead.opensObject(i + 1)) return forms;
+    if (before === 'and' && forms.third && this.language.words.reporting.contrast.has(this.words[i - 1]!.lower) && this.ahead.opensObject(i + 1)) return forms;
     // "will build homes and raise the wage by 6 percent": as the verb behind the helper before it.
-    if (before === 'and' && isNoun && forms.has('base') && this.ahead.opensObject(i + 1) && isHelped(this.words, i)) return forms;
+    if (before === 'and' && isNoun && forms.base && this.ahead.opensObject(i + 1) && isHelped(this.words, i)) return forms;
     // "took the village and now control 70 percent"
-    if (before === 'and' && this.words[i - 1]!.tag === 'adv' && forms.has('base') && this.ahead.opensObject(i + 1)) return forms;
+    if (before === 'and' && this.words[i - 1]!.tag === 'adv' && forms.base && this.ahead.opensObject(i + 1)) return forms;
     // ", transport minister Ivo Dorn said": what whoever speaks is minister of.
-    if (before === 'comma' && this.classes[i + 1]?.speaker === true && forms.has('base') && !forms.has('past') && !reports) return null;
+    if (before === 'comma' && this.classes[i + 1]?.speaker === true && forms.base && !forms.past && !reports) return null;
     // "Following the news, shares of Ferro dropped"
-    if (before === 'comma' && forms.has('third') && this.classes[i + 1]?.of === true && this.language.words.agents.nobody.has(word.lower)) return null;
+    if (before === 'comma' && forms.third && this.classes[i + 1]?.of === true && this.language.words.agents.nobody.has(word.lower)) return null;
     return isNoun ? null : forms;
   }
 }

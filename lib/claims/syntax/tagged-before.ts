@@ -21,7 +21,7 @@ export function closesAside(words: readonly Word[], i: number): boolean {
   const open = words.findIndex(({ tag }) => tag === 'comma');
   if (open < 1 || open >= close || words[0]!.tag === 'prep' || words[0]!.tag === 'sub') return false;
   const { tag, is } = words[open + 1]!;
-  const isAside = tag === 'prep' || tag === 'rel' || tag === 'adj' || tag === 'det' || is?.has('participle') === true;
+  const isAside = tag === 'prep' || tag === 'rel' || tag === 'adj' || tag === 'det' || is?.participle === true;
   return isAside && words.slice(0, open).every((word) => word.tag !== 'verb' && word.tag !== 'comma') && words.slice(open + 1, close).every((word) => word.tag !== 'comma');
 }
 
@@ -36,7 +36,7 @@ export function endsSayer(words: readonly Word[], i: number): boolean {
 export function isHelped(words: readonly Word[], i: number): boolean {
   let j = i - 2;
   while (j > 0 && words[j]!.tag !== 'verb' && words[j]!.tag !== 'punct' && words[j]!.tag !== 'quote') j--;
-  return j > 0 && j < i - 2 && words[j]!.tag === 'verb' && words[j]!.is?.has('base') === true && (words[j - 1]!.tag === 'modal' || words[j - 1]!.tag === 'to');
+  return j > 0 && j < i - 2 && words[j]!.tag === 'verb' && words[j]!.is?.base === true && (words[j - 1]!.tag === 'modal' || words[j - 1]!.tag === 'to');
 }
 
 /** Whether a name alone stands between the comma at `i` and another behind a noun, with no verb before. */
@@ -107,7 +107,7 @@ export function isOrder(words: readonly Word[], i: number, classes: readonly Wor
   if (before !== 'noun' && before !== 'name' && before !== 'pron' && before !== 'rel' && before !== 'adv' && before !== 'aux') return false;
   const at = classes[i]!.orderLink ? i + 1 : i;
   const verb = classes[at + 1];
-  return classes[at]?.order === true && verb !== undefined && (verb.forms?.has('past') === true || verb.looks === 'past');
+  return classes[at]?.order === true && verb !== undefined && (verb.forms?.past === true || verb.looks === 'past');
 }
 
 /** Letters of the longest second syllable of a given name. */

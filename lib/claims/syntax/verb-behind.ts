@@ -1,4 +1,4 @@
-import type { VerbForm } from '@/lib/claims/claim-language';
+import type { VerbForms } from '@/lib/claims/verb-forms';
 import type { Word } from './sentence';
 import type { Tag } from './tag';
 
@@ -7,10 +7,10 @@ import type { Tag } from './tag';
  * militar negó que", "la redujo a 30.000", whose "la" is a pronoun then, and is tagged as one that says nothing), and a participle with who does it
  * ("fuentes locales citadas por X").
  */
-export function isVerbBehind(words: readonly Word[], i: number, forms: ReadonlySet<VerbForm>, before: Tag, clitics: ReadonlySet<string>, by: boolean): boolean {
-  if (forms.has('base')) return false;
-  if (before === 'adj' && forms.has('participle')) return by;
-  if (!forms.has('past') || forms.has('participle')) return false;
+export function isVerbBehind(words: readonly Word[], i: number, forms: VerbForms, before: Tag, clitics: ReadonlySet<string>, by: boolean): boolean {
+  if (forms.base) return false;
+  if (before === 'adj' && forms.participle) return by;
+  if (!forms.past || forms.participle) return false;
   if (before === 'adj') return true;
   if (before !== 'det' || !clitics.has(words[i - 1]!.lower)) return false;
   words[i - 1]!.tag = 'adv';

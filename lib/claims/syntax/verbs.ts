@@ -18,7 +18,7 @@ export function groupStart({ words }: Sentence, verb: number): number {
 /** Whether the verb has a form of "be" in its group and is a participle: passive. */
 export function isPassive(sentence: Sentence, verb: number): boolean {
   const word = sentence.words[verb]!;
-  if (!word.is?.has('participle')) return false;
+  if (!word.is?.participle) return false;
   // "is to cut": the infinitive is none.
   for (let i = verb - 1; i >= groupStart(sentence, verb) && sentence.words[i]!.tag !== 'to'; i--) if (sentence.words[i]!.be) return true;
   // "were killed and injured": the second participle shares the auxiliary of the first.
@@ -27,8 +27,8 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   // … but "a man, who was not named, killed a woman" acts.
   if (before?.tag === 'comma' && isNominal(sentence.words[verb + 1]?.tag)) return false;
   // "denied that it was overloaded and put the number at 175": a form that may be past, with an object.
-  if (before?.tag === 'and' && word.is.has('base') && sentence.words[verb + 1]?.tag === 'det') return false;
-  if ((before?.tag === 'and' || before?.tag === 'comma') && other >= 0 && sentence.words[other]!.tag === 'verb' && sentence.words[other]!.is?.has('participle')) {
+  if (before?.tag === 'and' && word.is.base && sentence.words[verb + 1]?.tag === 'det') return false;
+  if ((before?.tag === 'and' || before?.tag === 'comma') && other >= 0 && sentence.words[other]!.tag === 'verb' && sentence.words[other]!.is?.participle) {
     return groupStart(sentence, other) < other && isPassive(sentence, other);
   }
   return false;
@@ -43,7 +43,7 @@ const hasAuxiliary = ({ words }: Sentence, from: number, verb: number): boolean 
 export function isReducedPassive(sentence: Sentence, verb: number, behind = verb + 1): boolean {
   const { words } = sentence;
   const word = words[verb]!;
-  if (!word.is?.has('participle') || word.classes.happens) return false;
+  if (!word.is?.participle || word.classes.happens) return false;
   const start = groupStart(sentence, verb);
   if (hasAuxiliary(sentence, start, verb)) return false;
   // … but "50 others taken to hospital" describes those others.
@@ -80,7 +80,7 @@ function closesClause(sentence: Sentence, start: number, verb: number): boolean 
 function isHarmedAlone(words: Sentence['words'], at: number): boolean {
   let i = at;
   while (words[i]?.tag === 'num') i++;
-  return words[i]?.is?.has('participle') === true && (words[i + 1] === undefined || words[i + 1]!.tag === 'prep' || words[i + 1]!.tag === 'punct' || words[i + 1]!.tag === 'comma' || words[i + 1]!.tag === 'and');
+  return words[i]?.is?.participle === true && (words[i + 1] === undefined || words[i + 1]!.tag === 'prep' || words[i + 1]!.tag === 'punct' || words[i + 1]!.tag === 'comma' || words[i + 1]!.tag === 'and');
 }
 
 export const isFinite = (sentence: Sentence, verb: number): boolean => {
@@ -89,10 +89,10 @@ export const isFinite = (sentence: Sentence, verb: number): boolean => {
   const start = groupStart(sentence, verb);
   const helper = sentence.words[start]!;
   // "soldiers being led away"
-  if (helper.tag === 'aux' && (helper.classes.looks === 'ing' || helper.classes.forms?.has('ing') === true)) return false;
+  if (helper.tag === 'aux' && (helper.classes.looks === 'ing' || helper.classes.forms?.ing === true)) return false;
   if (hasAuxiliary(sentence, start, verb)) return true;
   if (sentence.words[start]?.tag === 'to') return false;
-  return is.has('past') || is.has('third') || (is.has('base') && !is.has('ing'));
+  return is.past || is.third || (is.base && !is.ing);
 };
 
 /** Index of the verb nearest before `i`, finite ones only if asked; -1 for none. */

@@ -37,7 +37,7 @@ export class WordsAhead {
   /** Whether a verb of its own stands at word `i`: a helper, or a past form. */
   opensPredicate(i: number): boolean {
     const closed = this.closedAt(i);
-    return closed === 'aux' || closed === 'modal' || (closed === null && (this.classes[i]?.forms?.has('past') === true || (this.classes[i]?.forms?.has('third') === true && !this.classes[i].plural)));
+    return closed === 'aux' || closed === 'modal' || (closed === null && (this.classes[i]?.forms?.past === true || (this.classes[i]?.forms?.third === true && !this.classes[i].plural)));
   }
 
   /** "hundreds marched peacefully, witnesses said": whether an adverb by its look stands at `at`, and nothing that it could describe behind it. */
@@ -51,6 +51,6 @@ export class WordsAhead {
     let j = 1;
     while (j < this.tokens.length && this.closedAt(j) === null && this.classes[j]!.forms === null) j++;
     const { forms } = this.classes[j] ?? {};
-    return j > 2 && this.closedAt(j) === null && forms?.has('past') === true && !forms.has('base') && this.classes[j - 1]!.plural && !this.classes[1]!.plural;
+    return j > 2 && this.closedAt(j) === null && forms?.past === true && !forms.base && this.classes[j - 1]!.plural && !this.classes[1]!.plural;
   }
 }

@@ -12,7 +12,7 @@ export const isOfWhatBegan = (sentence: Sentence, time: Phrase, end: number, lan
 function closesRelative({ words }: Sentence, { first, last }: Phrase, end: number): boolean {
   const opener = words.findLastIndex(({ tag }, i) => i < first && (tag === 'that' || tag === 'rel' || tag === 'comma' || tag === 'punct'));
   if (opener < 1 || words[opener]!.tag === 'comma' || words[opener]!.tag === 'punct' || !isNominal(words[opener - 1]!.tag)) return false;
-  return words.slice(opener, first).some(({ tag }) => tag === 'verb') && words.slice(last, end).some(({ tag, is }) => tag === 'aux' || tag === 'modal' || (tag === 'verb' && is?.has('ing') !== true));
+  return words.slice(opener, first).some(({ tag }) => tag === 'verb') && words.slice(last, end).some(({ tag, is }) => tag === 'aux' || tag === 'modal' || (tag === 'verb' && is?.ing !== true));
 }
 
 /** Whether a time closes the subject of the sentence and hangs on a deed or an event in it, not on the total right before it ("the toll on Friday rose"). */

@@ -107,7 +107,7 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     if (running && kind === 'figure' && best.relation === 'on' && frame !== 'identified' && best.last <= at.first && triggers.some(({ frame: named, at: naming }) => named === 'identified' && naming < at.first)) return { time: { from: since !== null && to !== null && since <= to ? since : null, to }, implied: true };
     // "were closed until Tuesday": the end that is to come, and no day on which it happened.
     // … and "shut the port until Tuesday, leaving 300 stranded"
-    if (best.relation === 'until' && best.weekday && (LASTING.has(frame ?? '') || (best.first > 1 && best.last < at.first && sentence.words[best.last]?.tag === 'comma' && sentence.words[best.last + 1]?.is?.has('ing') === true))) return { time: null, implied: false };
+    if (best.relation === 'until' && best.weekday && (LASTING.has(frame ?? '') || (best.first > 1 && best.last < at.first && sentence.words[best.last]?.tag === 'comma' && sentence.words[best.last + 1]?.is?.ing === true))) return { time: null, implied: false };
     // … and "cancelled 42 flights starting Saturday": what is to come, where "since" does not say that it was.
     if (best.relation === 'since' && best.weekday && LASTING.has(frame ?? '') && !language.words.times.pastSince.has(sentence.words[best.first]!.lower) && !language.words.times.pastSince.has(sentence.words[best.first - 1]?.lower ?? '')) return { time: null, implied: false };
     // "dismissed its chief and cancelled all flights until Wednesday": of what lasts until then, or of what came to an end.
@@ -147,7 +147,7 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     // "will rise from January 1", read in May: the one to come
     if (!apart && !spoken && best.relation === 'since' && best.yearless && day !== null && from !== null && from < day && (modality === 'forecast' || modality === 'goal')) [from, to] = [addYears(from, 1), null];
     // "A week later organisers counted two million": what was counted is of no day that is still to come, whatever day it is told from.
-    if (day !== null && from !== null && from.length === DAY_LENGTH && from > nextDay(day) && modality === 'actual' && language.words.times.later.has(sentence.words[best.last - 1]!.lower)) return { time: null, implied: false };
+    if (day !== null && from !== null && from.length === DAY_LENGTH && modality === 'actual' && language.words.times.later.has(sentence.words[best.last - 1]!.lower) && from > nextDay(day)) return { time: null, implied: false };
     // "Lind, who was jailed for 14 years, walked free on Tuesday": when he was jailed, nobody says.
     if (best.relation === 'on' && frame !== null && FOR_DEEDS.has(frame) && standsBeforeMainVerb(sentence, Math.min(verb ?? at.first, at.last), at, best)) return { time: null, implied: false };
     // "was jailed for 14 years over a killing in 2019": of what it was for, unless it is of the sentence.
@@ -226,7 +226,7 @@ function tellsPast(sentence: Sentence, time: Phrase): boolean {
   const before = verbBefore(sentence, time.first, false);
   const verb = before >= 0 ? before : words.findIndex(({ tag }, i) => i >= time.last && tag === 'verb');
   const is = verb < 0 ? null : words[verb]!.is;
-  return is?.has('past') === true && !is.has('base') && words[verb - 1]?.tag !== 'comma';
+  return is?.past === true && !is.base && words[verb - 1]?.tag !== 'comma';
 }
 
 /** Whether an infinitive follows a time and a verb in the past, which asks for it, stands before; "was due on Monday to open" tells when. */
@@ -248,7 +248,7 @@ function isOfOffence({ words }: Sentence, at: Phrase, time: Phrase, language: Co
     if (tag === 'comma' || tag === 'punct' || tag === 'and') return false;
     // "jailed 88 people over the 2024 election"
     if (tag === 'prep' && !classes.of && language.words.grammar.about.has(lower) && i < time.first - 1 && words[i + 1]!.classes.the && i + 2 === time.first && isNominal(words[time.last]?.tag)) return true;
-    if (tag === 'verb' ? is?.has('ing') === true && words[i - 1]!.tag === 'prep' : tag === 'noun' && (isHappening(lower, language) || words[i]!.classes.nouns?.some(({ frame }) => HAPPENS.has(frame)) === true)) return true;
+    if (tag === 'verb' ? is?.ing === true && words[i - 1]!.tag === 'prep' : tag === 'noun' && (isHappening(lower, language) || words[i]!.classes.nouns?.some(({ frame }) => HAPPENS.has(frame)) === true)) return true;
   }
   return false;
 }
@@ -293,7 +293,7 @@ function isBeforeRelative({ words }: Sentence, at: Phrase, time: Phrase, trigger
   const after = words.findIndex(({ lower }, i) => i >= time.last && i < at.first && times.after.has(lower));
   // "A man was charged on Friday after": the day stands behind its verb.
   if (after >= 0 && after - time.last <= AFTER_REACH && (answer < 0 || answer > after)) answer = words.findLastIndex(({ tag }, i) => i < time.first && tag === 'verb');
-  if (answer < 0 || words[answer]!.is?.has('ing') === true || !triggers.some(({ first, last, frame }) => answer >= first && answer < last && ANSWERS.has(frame))) return false;
+  if (answer < 0 || words[answer]!.is?.ing === true || !triggers.some(({ first, last, frame }) => answer >= first && answer < last && ANSWERS.has(frame))) return false;
   return words.some(({ tag, lower }, i) => i > answer && i < at.first && ((times.after.has(lower) && i === after) || (i > answer + 1 && (tag === 'rel' || (tag === 'that' && words[i + 1]?.tag === 'verb') || grammar.wheres.has(lower)) && isNominal(words[words[i - 1]!.tag === 'prep' ? i - 2 : i - 1]?.tag))));
 }
 

@@ -20,7 +20,7 @@ export function standsInAside(sentence: Sentence, at: Phrase, time: TimeExpressi
   const open = words.findLastIndex(({ tag }, i) => i < time.first && tag === 'comma');
   if (time.first >= at.last) {
     const [noun, deed] = [words[open - 1], words[open + 1]];
-    return open > at.last && isNominal(noun?.tag) && noun!.tag !== 'num' && deed?.tag === 'verb' && deed.is?.has('participle') === true && words.slice(open + 2, time.first).every(({ tag }) => tag === 'prep' || tag === 'adv');
+    return open > at.last && isNominal(noun?.tag) && noun!.tag !== 'num' && deed?.tag === 'verb' && deed.is?.participle === true && words.slice(open + 2, time.first).every(({ tag }) => tag === 'prep' || tag === 'adv');
   }
   const close = words.findIndex(({ tag }, i) => i >= time.last && tag === 'comma');
   const verb = words[open + 1];
@@ -28,7 +28,7 @@ export function standsInAside(sentence: Sentence, at: Phrase, time: TimeExpressi
   if (time.relation === 'since') return verb?.tag === 'rel' && close > 0 && close < at.first && words[close + 1]?.tag === 'verb' && open > 0 && language.words.times.since.has(words[time.first - 1]?.lower ?? '') && tellsParty(words[open - 1]!) && !tellsHappening(words, open - 1, language);
   // "The blast, which came on Friday, injured 41": when what did it happened.
   if (verb?.tag === 'rel' && words[close + 1] !== undefined && tellsHappening(words, open - 1, language) && words.slice(open + 2, time.first).some(({ lower }) => language.words.times.happened.has(lower)) && words.slice(0, open).every(({ tag }) => tag !== 'verb')) return false;
-  return open > 0 && close > 0 && close < at.first && (verb?.tag === 'rel' || language.words.grammar.wheres.has(verb?.lower ?? '') || (verb?.tag === 'verb' && verb.is?.has('participle') === true && !verb.is.has('ing') && (verb.classes.reports ? words.slice(open + 2, time.first).every(({ tag }) => tag !== 'verb') : isReducedPassive(sentence, open + 1))));
+  return open > 0 && close > 0 && close < at.first && (verb?.tag === 'rel' || language.words.grammar.wheres.has(verb?.lower ?? '') || (verb?.tag === 'verb' && verb.is?.participle === true && !verb.is.ing && (verb.classes.reports ? words.slice(open + 2, time.first).every(({ tag }) => tag !== 'verb') : isReducedPassive(sentence, open + 1))));
 }
 
 /** Whether a claim that is told by the verb at word `told` stands in what a comma and "who" tell of somebody, and a time in the clause around it: "Lind, who was jailed for 14 years, walked free on Tuesday". */

@@ -45,9 +45,9 @@ export function dayAfter(sentences: readonly LeadSentence[], published: string |
     for (let i = at - 1; i >= 0 && i > at - VERB_REACH; i--) {
       const { forms, looks, closed, noun } = classes[i]!;
       if (closed === 'modal' || closed === 'to') return false;
-      if ((forms === null && looks !== 'past') || (tokens[i]!.capital && i > 0) || (noun && forms?.has('past') === false)) continue;
+      if ((forms === null && looks !== 'past') || (tokens[i]!.capital && i > 0) || (noun && forms?.past === false)) continue;
       // What began then may go on for days.
-      if (times.starts.has(tokens[i]!.lower) || times.since.has(tokens[i]!.lower) || (forms !== null && !forms.has('past'))) return false;
+      if (times.starts.has(tokens[i]!.lower) || times.since.has(tokens[i]!.lower) || (forms !== null && !forms.past)) return false;
       return !grammar.present.has(tokens[i - 1]?.lower ?? '');
     }
     return false;

@@ -133,7 +133,7 @@ function isNow({ words }: Sentence, verb: number, to: number, { words: { grammar
 
 /** Whether ", and" and another past verb stand between a claim and a time. */
 const isOfNextDeed = ({ words }: Sentence, from: number, to: number): boolean =>
-  words.slice(from, to).some(({ tag }, i) => tag === 'and' && words[from + i - 1]!.tag === 'comma' && words[from + i + 1]?.tag === 'verb' && words[from + i + 1]!.is?.has('past') === true);
+  words.slice(from, to).some(({ tag }, i) => tag === 'and' && words[from + i - 1]!.tag === 'comma' && words[from + i + 1]?.tag === 'verb' && words[from + i + 1]!.is?.past === true);
 
 /** Tags of the verb of which a claim right before it is the subject. */
 const HAS_VERB: ReadonlySet<Tag> = new Set(['verb', 'aux', 'modal']);
@@ -166,7 +166,7 @@ function isMake({ words }: Sentence, at: number, { words: { quantity: { nouns } 
 }
 
 /** "The minister, speaking on a visit to the mine on Tuesday, said": whether a time closes a gerund between whoever speaks, up to word `from`, and their verb at word `said`. */
-const isOfSpeaking = ({ words }: Sentence, from: number, time: Phrase, said: number): boolean => time.first > from && time.last <= said && words[from]?.tag === 'comma' && words[from + 1]?.is?.has('ing') === true && words[from + 1]!.classes.reports && words.slice(from + 2, time.first).every(({ tag }) => tag !== 'verb' && tag !== 'comma');
+const isOfSpeaking = ({ words }: Sentence, from: number, time: Phrase, said: number): boolean => time.first > from && time.last <= said && words[from]?.tag === 'comma' && words[from + 1]?.is?.ing === true && words[from + 1]!.classes.reports && words.slice(from + 2, time.first).every(({ tag }) => tag !== 'verb' && tag !== 'comma');
 
 /** Whether no verb stands between two words: "said in a statement on Thursday". */
 const noVerb = ({ words }: Sentence, from: number, to: number): boolean => words.slice(from, to).every(({ tag }) => tag !== 'verb' && tag !== 'aux' && tag !== 'that' && tag !== 'comma' && tag !== 'num');

@@ -59,7 +59,7 @@ function hangsOnOther({ words }: Sentence, at: Phrase, time: Phrase, verb: numbe
     // "shut a plant that it bought two years ago", "at a base that was hit in 2019"; but "in a raid that began on Friday"
     else if (tag === 'that' && opensOther(words, i, language)) inside = 1;
     // "48 of the 61 girls they seized on Monday"
-    else if (tag === 'pron' && isNominal(words[i - 1]?.tag) && words[i + 1]?.tag === 'verb' && words[i + 1]!.is?.has('past') === true) inside = 1;
+    else if (tag === 'pron' && isNominal(words[i - 1]?.tag) && words[i + 1]?.tag === 'verb' && words[i + 1]!.is?.past === true) inside = 1;
     else if (tag === 'comma' || tag === 'punct') inside = 0;
     else if (inside === 1 && tag === 'verb') inside = 2;
     // "… who were taken in 2014 were freed": the next verb is that of the sentence.
@@ -74,7 +74,7 @@ function isOfAside({ words }: Sentence, at: Phrase, time: Phrase): boolean {
   if (rel <= at.last || words[rel]!.tag !== 'rel' || words[rel - 1]!.tag !== 'comma') return false;
   const verb = words.findIndex(({ tag }, i) => i > rel && i < time.first && tag === 'verb');
   const frames = words[verb]?.classes.verbs;
-  return verb > 0 && words.slice(rel + 1, verb).some(({ be }) => be) && words[verb]!.is?.has('participle') === true && frames?.some(({ frame }) => BESIDES.has(frame)) === true;
+  return verb > 0 && words.slice(rel + 1, verb).some(({ be }) => be) && words[verb]!.is?.participle === true && frames?.some(({ frame }) => BESIDES.has(frame)) === true;
 }
 
 /** Frames of what befalls a search, a vote or a fire while it lasts, or somebody's answer to it. */
@@ -140,7 +140,7 @@ function isOfOpening(sentence: Sentence, at: Phrase, time: Phrase, verb: number 
   const { words } = sentence;
   if (time.last >= at.first || words[time.last]!.tag !== 'comma' || (words[0]!.tag !== 'prep' && words[0]!.tag !== 'sub')) return false;
   // "In Mern a bus overturned on May 3, killing 12": a gerund goes on with a verb, and with no opening phrase.
-  if (words[time.last + 1]?.is?.has('ing') === true) return false;
+  if (words[time.last + 1]?.is?.ing === true) return false;
   let i = time.first - 1;
   while (i > 0 && (words[i]!.tag === 'prep' || words[i]!.tag === 'det')) i--;
   // "In clashes reported on Friday, 12 died."
@@ -208,7 +208,7 @@ function isToCome({ words }: Sentence, at: Phrase, time: TimeExpression, modalit
 
 /** Whether a time behind the claim is that of the sentence, and the claim stands in a description between commas: "Mern, home to a million people, has been under siege since 2020". */
 function isOfMainClause({ words }: Sentence, at: Phrase, time: Phrase, verb: number | null): boolean {
-  const close = words.findIndex(({ tag }, i) => i >= at.last && tag === 'comma' && (words[i + 1]?.tag === 'aux' || words[i + 1]?.tag === 'modal' || (words[i + 1]?.tag === 'verb' && words[i + 1]!.is?.has('ing') !== true)));
+  const close = words.findIndex(({ tag }, i) => i >= at.last && tag === 'comma' && (words[i + 1]?.tag === 'aux' || words[i + 1]?.tag === 'modal' || (words[i + 1]?.tag === 'verb' && words[i + 1]!.is?.ing !== true)));
   if (close < 0 || close > time.first || (verb !== null && verb > close)) return false;
   const open = words.findLastIndex(({ tag }, i) => i < at.first && tag === 'comma');
   return open > 0 && words.slice(0, at.first).every(({ tag }) => tag !== 'verb' && tag !== 'aux' && tag !== 'modal' && tag !== 'rel' && tag !== 'that');
@@ -259,7 +259,7 @@ function opensDeed(words: Sentence['words'], from: number, to: number): boolean 
   let i = from;
   while (i < from + SUBJECT && (words[i]?.tag === 'name' || words[i]?.tag === 'noun' || words[i]?.tag === 'det' || words[i]?.tag === 'adj')) i++;
   const [doer, verb, object] = [words[i - 1]!, words[i], words[i + 1]];
-  if (i === from || i + 1 >= to || verb?.tag !== 'verb' || verb.is?.has('past') !== true || verb.classes.reports) return false;
+  if (i === from || i + 1 >= to || verb?.tag !== 'verb' || verb.is?.past !== true || verb.classes.reports) return false;
   return (doer.classes.people || doer.classes.body || doer.classes.speaker || doer.tag === 'name') && (object?.tag === 'num' || object?.tag === 'det' || isNominal(object?.tag));
 }
 

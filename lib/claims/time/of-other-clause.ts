@@ -10,7 +10,7 @@ export const isOfOtherClause = (sentence: Sentence, at: Phrase, time: TimeExpres
   (time.first > at.last && (opensThat(sentence, at.last, time.first) || retortBefore(sentence.words, time.first, retorts) >= at.last)) || isOfContrast(sentence, at, time, contrast) || isOfNextCount(sentence, at, time) || isOfSubjectPart(sentence, at, time, verb) || isOfAside(sentence, at, time, wheres) || isOfParticiple(sentence, at, time, verb) || isOfMainVerb(sentence, at, time, verb, present) || isOfClosedParticiple(sentence, at, time, verb) || isOfClosedRelative(sentence, at, time) || isOfMatter(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOfThreatened(sentence, at, time) || isOfCause(sentence, at, time) || isOfMainPassive(sentence, at, time, verb) || isOutsideState(sentence, at, time, { have, present, wheres }) || (modality === 'actual' && (isBeforeSaying(sentence, at, time) || isBeforePresent(sentence, at, time)));
 
 /** Whether "and that", or a gerund of saying, opens what is said besides between two words: "said they had settled the row and that talks would be held on Friday", ", adding that the owner had been fined in 2021". */
-const opensThat = ({ words }: Sentence, from: number, to: number): boolean => words.some(({ tag }, i) => tag === 'that' && i > from && i < to && (words[i - 1]!.tag === 'and' || (words[i - 1]!.classes.reports && words[i - 1]!.is?.has('ing') === true && words[i - 2]?.tag === 'comma')));
+const opensThat = ({ words }: Sentence, from: number, to: number): boolean => words.some(({ tag }, i) => tag === 'that' && i > from && i < to && (words[i - 1]!.tag === 'and' || (words[i - 1]!.classes.reports && words[i - 1]!.is?.ing === true && words[i - 2]?.tag === 'comma')));
 
 /** Whether a time behind the claim stands in the clause of a contrast behind a comma, which no comma closes before it: "brokered a truce, but a summit planned for December was called off". */
 function isOfContrast({ words }: Sentence, at: Phrase, time: Phrase, contrast: ReadonlySet<string>): boolean {
@@ -104,7 +104,7 @@ function isOfThreatened(sentence: Sentence, at: Phrase, time: Phrase): boolean {
   if (time.first <= at.last) return false;
   const participle = words.findLastIndex(({ tag }, i) => i < time.first && (tag === 'verb' || tag === 'comma'));
   const gerund = words.findLastIndex(({ tag }, i) => i < participle && (tag === 'verb' || tag === 'comma'));
-  return gerund > at.last && words[participle]!.tag === 'verb' && words[gerund]!.is?.has('ing') === true && words[gerund - 1]!.tag === 'comma' && isReducedPassive(sentence, participle) && words[participle - 1]!.tag === 'noun' && !words[participle - 1]!.classes.people;
+  return gerund > at.last && words[participle]!.tag === 'verb' && words[gerund]!.is?.ing === true && words[gerund - 1]!.tag === 'comma' && isReducedPassive(sentence, participle) && words[participle - 1]!.tag === 'noun' && !words[participle - 1]!.classes.people;
 }
 
 /** Length of a month ("2024-05"). */
@@ -114,7 +114,7 @@ const MONTH_LENGTH = 7;
 function isOfCause({ words }: Sentence, at: Phrase, time: TimeExpression): boolean {
   if (time.last > at.first || (time.from ?? '').length > MONTH_LENGTH || !/['’]s?$/.test(words[time.last - 1]!.text)) return false;
   const opener = words.findLastIndex(({ tag }, i) => i < at.first && tag === 'rel');
-  const gerund = words.findLastIndex(({ tag, is }, i) => i < opener && tag === 'verb' && is?.has('ing') === true);
+  const gerund = words.findLastIndex(({ tag, is }, i) => i < opener && tag === 'verb' && is?.ing === true);
   return gerund > time.last && words[gerund - 1]!.tag === 'comma';
 }
 
@@ -143,7 +143,7 @@ function isOutsideState(sentence: Sentence, at: Phrase, time: Phrase, { have, pr
   let thing = phraseStart(sentence, open - 2);
   while (words[thing - 1]?.tag === 'time' || words[thing - 1]?.tag === 'det') thing--;
   if (close > 0 && close < time.first && words[thing - 1]?.classes.loose === true) return true;
-  if (!words.slice(open + 1, close).some(({ tag, is, be, lower }, i) => (tag === 'verb' && (is?.has('third') === true || (is?.has('base') === true && words[i + open]?.tag === 'noun')) && !is.has('past')) || (tag === 'aux' && present.has(lower) && (be || have.has(lower) || words[i + open + 2]?.tag !== 'verb')))) return false;
+  if (!words.slice(open + 1, close).some(({ tag, is, be, lower }, i) => (tag === 'verb' && (is?.third === true || (is?.base === true && words[i + open]?.tag === 'noun')) && !is.past) || (tag === 'aux' && present.has(lower) && (be || have.has(lower) || words[i + open + 2]?.tag !== 'verb')))) return false;
   return time.last <= open || (close > 0 && close < time.first);
 }
 
@@ -154,7 +154,7 @@ function isBeforeSaying({ words }: Sentence, at: Phrase, time: Phrase): boolean 
   if (at.first <= time.last + 2 && behind !== 'aux' && behind !== 'verb' && behind !== 'modal') return false;
   if (time.last >= at.first || !words.slice(0, time.first).some(({ tag }) => tag === 'verb')) return false;
   const next = words[time.last + 1];
-  return words[time.last]!.tag === 'and' && next?.tag === 'verb' && next.classes.reports && next.is?.has('past') === true;
+  return words[time.last]!.tag === 'and' && next?.tag === 'verb' && next.classes.reports && next.is?.past === true;
 }
 
 /** Whether a time closes what was done, and "and" joins what is so to it: "took the mine in 2024 and earns $800,000 a month". */

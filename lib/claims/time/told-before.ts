@@ -37,15 +37,15 @@ export const isLongAgo = ({ times }: Sentence, published: string | null): boolea
 
 /** Whether a sentence is told from now: "has since been rebuilt", "the firm says", "costará 200 millones". */
 export const tellsNow = ({ words }: Sentence, { grammar: { present }, modality: { moodOf } }: ClaimLanguage): boolean =>
-  words.some(({ tag, is, lower }) => tag === 'modal' || ((tag === 'aux' || tag === 'verb') && present.has(lower)) || (tag === 'verb' && (is?.has('third') === true || moodOf(lower) === 'forecast')));
+  words.some(({ tag, is, lower }) => tag === 'modal' || ((tag === 'aux' || tag === 'verb') && present.has(lower)) || (tag === 'verb' && (is?.third === true || moodOf(lower) === 'forecast')));
 
 /** Whether what a sentence tells of a day is told as if it were now, as in an entry of a list of days ("May 3, 2009: strikes begin in Mern"): by its first verb. */
 export function tellsInPresent({ words, times }: Sentence, present: ReadonlySet<string>): boolean {
   // "In this May 3 photo, a singer poses"
   const opener = words[times[0]?.first ?? 0];
   if (opener === undefined || !(opener.capital || opener.kind === 'number')) return false;
-  const verb = words.find(({ tag, is, lower }) => (tag === 'aux' && present.has(lower)) || (tag === 'verb' && is?.has('ing') !== true));
-  return verb !== undefined && (verb.tag === 'aux' || verb.is?.has('past') === false);
+  const verb = words.find(({ tag, is, lower }) => (tag === 'aux' && present.has(lower)) || (tag === 'verb' && is?.ing !== true));
+  return verb !== undefined && (verb.tag === 'aux' || verb.is?.past === false);
 }
 
 /** The day since which something goes on, said in a sentence ("battles that started Wednesday", "since Wednesday"); null for none, for some hour of today ("since dawn"), and for what is to begin ("plans to vaccinate 250,000 from Saturday"). */
@@ -54,8 +54,8 @@ export function sinceOf(sentence: Sentence): string | null {
   for (const time of sentence.times) {
     if (time.relation !== 'since' || time.from === null || time.from.length !== DAY_LENGTH || time.from === time.to) continue;
     if (isOfAside(sentence, time)) continue;
-    const verb = words.findLastIndex(({ tag }, i) => i < time.first && tag === 'verb' && words[i]!.is?.has('ing') !== true);
-    if (!(time.weekday && verb > 0 && (words[verb - 1]!.tag === 'modal' || (words[verb - 1]!.tag === 'to' && words[verb - 2]?.is?.has('third') === true)))) return time.from;
+    const verb = words.findLastIndex(({ tag }, i) => i < time.first && tag === 'verb' && words[i]!.is?.ing !== true);
+    if (!(time.weekday && verb > 0 && (words[verb - 1]!.tag === 'modal' || (words[verb - 1]!.tag === 'to' && words[verb - 2]?.is?.third === true)))) return time.from;
   }
   return null;
 }
