@@ -5,6 +5,7 @@ import type { ClaimLanguage, VerbForm } from './claim-language';
 import type { IndexedLists, NounPattern } from './indexed-lists';
 import { compileLanguage } from './quantity/compile-language';
 import { marksOf, QuantityWord } from './quantity/quantity-word';
+import { scansOf } from './scans';
 import type { Tag } from './syntax/tag';
 import { timeOpeners } from './time/time-openers';
 import { VerbPhrases } from './verb-phrases';
@@ -36,6 +37,8 @@ export class WordClasses extends QuantityWord {
     /** Phrases that begin with it: words that hedge, and words that tell what is not so yet. */
     readonly hedges: HedgePhrases,
     readonly modality: ModalityPhrases,
+    /** Bits of `SCANS`. */
+    readonly scans: number,
   ) {
     super(counted.counting, counted.kind, counted.owner);
   }
@@ -170,7 +173,8 @@ export function createWordClasses(language: IndexedLists): (form: WordForm) => W
   };
 }
 
-function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, modality, carriers }: IndexedLists, { grammar, quantity, times, reporting, places: { articles, particles, bodies, nationwide, worldwide } }: ClaimLanguage): WordClasses {
+function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, modality, carriers }: IndexedLists, words: ClaimLanguage): WordClasses {
+  const { grammar, quantity, times, reporting, places: { articles, particles, bodies, nationwide, worldwide } } = words;
   const { forms, patterns, saying } = verbOf(word);
   const nouns = nounPatterns.get(word) ?? null;
   const speaker = reporting.speakers.has(word);
@@ -207,5 +211,5 @@ function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, mod
     [BACK, times.backTo.some((phrase) => phrase.at(-1) === word)],
   ]);
   const looks = forms ? null : grammar.looksLikeVerb(word);
-  return new WordClasses(counted, marks, closed.get(word) ?? null, forms, looks, patterns, patterns && new VerbPhrases(patterns), nouns, grammar.adverbPairs.get(word) ?? null, hedges.get(word) ?? null, modality.get(word) ?? null);
+  return new WordClasses(counted, marks, closed.get(word) ?? null, forms, looks, patterns, patterns && new VerbPhrases(patterns), nouns, grammar.adverbPairs.get(word) ?? null, hedges.get(word) ?? null, modality.get(word) ?? null, scansOf(word, words));
 }

@@ -1,3 +1,4 @@
+import { SCANS } from '@/lib/claims/scans';
 import { frameOf } from '@/lib/lexicon/frames';
 import { dimensionOf, unitOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
@@ -112,7 +113,7 @@ const LONGEST_PAYEE = 5;
 
 /** Whether words stand before a number by which it is one of an earlier time: "up from", "compared with". */
 export const isEarlier = (words: readonly Word[], first: number, earlier: readonly (readonly string[])[]): boolean =>
-  earlier.some((phrase) => phrase.every((word, i) => words[first - phrase.length + i]?.lower === word));
+  first > 0 && (words[first - 1]!.classes.scans & SCANS.earlier) !== 0 && earlier.some((phrase) => phrase.every((word, i) => words[first - phrase.length + i]?.lower === word));
 
 /** How far before "at" the noun stands whose number is put, in words. */
 const PUT_REACH = 6;

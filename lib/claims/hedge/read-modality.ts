@@ -1,3 +1,4 @@
+import { SCANS } from '@/lib/claims/scans';
 import type { Modality } from '@/lib/model';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { isNominal, phraseStart } from '@/lib/claims/syntax/phrases';
@@ -135,7 +136,7 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
     else if (negated && verb === null && i < at.first && ((word.tag === 'verb' && groupStart(sentence, i) > not) || (word.tag === 'prep' && !word.classes.of && i > not + 1))) negated = false;
   }
   // "if the embargo is not lifted"
-  if (negated && isConditional(words, anchor, start, modality.conditions)) return 'hypothetical';
+  if (negated && isConditional(sentence, anchor, start, modality.conditions)) return 'hypothetical';
   if (negated || words.slice(anchor, anchor + 3).some(({ lower }) => modality.negatedStates.has(lower))) return 'negated';
   // "will pay a dividend and buy back shares", "promised to raise wages and to hire nurses": the second verb is as the first.
   if (found === 'actual' && verb !== null && words[start - 1]?.tag === 'and' && (words[start]!.tag === 'to' || (start === verb && words[verb]!.is?.base === true))) {
@@ -185,13 +186,14 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
   if (found === 'actual' && (isUnreal(words, anchor, language) || (verb !== null && isUnsaid(sentence, start, language)))) return 'hypothetical';
   const before = words[at.first - 1];
   if (before && modality.countNegations.has(before.lower)) return 'negated';
-  return found === 'actual' && isConditional(words, anchor, start, modality.conditions) ? 'hypothetical' : found;
+  return found === 'actual' && isConditional(sentence, anchor, start, modality.conditions) ? 'hypothetical' : found;
 }
 
 const isOpen = (tag: Word['tag'] | undefined): boolean => tag === 'noun' || tag === 'adj' || tag === 'name' || tag === 'det';
 
 /** Whether a condition ("if") opens the clause of the verb at `anchor`, whose group begins at `start`. */
-function isConditional(words: readonly Word[], anchor: number, start: number, conditions: ReadonlySet<string>): boolean {
+function isConditional({ words, scans }: Sentence, anchor: number, start: number, conditions: ReadonlySet<string>): boolean {
+  if ((scans & SCANS.condition) === 0) return false;
   for (let i = anchor; i >= 0 && i > anchor - REACH; i--) {
     const { tag, lower } = words[i]!;
     if (tag === 'punct' || (tag === 'comma' && i < start)) return false;

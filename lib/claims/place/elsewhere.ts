@@ -38,8 +38,9 @@ export const saysDirection = ({ words }: Sentence, { words: { places, grammar } 
 export const isCapital = (name: string): boolean => stateOfCapital(nameKey(name)) !== null;
 
 /** Whether a place is only that of a part ("six centres, two of them in Mern", "including 12 in Mern"), or where something is sold ("a weak market in Mern"): what comes next need not be there. */
-export function isAside({ words }: Sentence, { first }: Phrase, { words: { places, grammar } }: CompiledClaimLanguage): boolean {
-  if (retortBefore(words, first, grammar.retorts) >= 0 || isOfUntil(words, 0, first, places.untils)) return true;
+export function isAside(sentence: Sentence, { first }: Phrase, { words: { places, grammar } }: CompiledClaimLanguage): boolean {
+  const { words } = sentence;
+  if (retortBefore(sentence, first, grammar.retorts) >= 0 || isOfUntil(sentence, 0, first, places.untils)) return true;
   const lead = leadOf(words, first, places);
   const before = words[lead - 1];
   if (words[lead]?.tag !== 'prep' || before === undefined) return false;

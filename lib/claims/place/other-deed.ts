@@ -1,3 +1,4 @@
+import { SCANS } from '@/lib/claims/scans';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
 import type { PlaceMention } from './place-mention';
@@ -25,7 +26,8 @@ export function isOfOtherDeed({ words }: Sentence, at: Phrase, { first, last }: 
  * Whether a place stands in a clause that tells of what was before the claim: behind it, "killed 19 near the capital, hours after an attack left dozens
  * dead in Mern", or closed by a comma and "but" or "and" before it, "announced a truce, days after a bomb went off in Mern, but Orlava | rejected it".
  */
-export function isOfEarlierDeed({ words }: Sentence, at: Phrase, { first, last }: PlaceMention, days: ReadonlySet<string>, after: ReadonlySet<string>): boolean {
+export function isOfEarlierDeed({ words, scans }: Sentence, at: Phrase, { first, last }: PlaceMention, days: ReadonlySet<string>, after: ReadonlySet<string>): boolean {
+  if ((scans & SCANS.after) === 0) return false;
   const isBehind = first >= at.last;
   const open = words.findIndex(({ lower }, i) => i > (isBehind ? at.last : 0) && i < first && after.has(lower) && days.has(words[i - 1]!.lower));
   if (open <= 0 || !words.slice(open + 1, first).some(({ tag }) => tag === 'verb')) return false;
@@ -33,14 +35,15 @@ export function isOfEarlierDeed({ words }: Sentence, at: Phrase, { first, last }
 }
 
 /** "have died since 2021, when 119 were killed in Mern": whether a place behind the claim is that of another count, which a clause on a time before tells of. */
-export function isOfThatTime({ words, quantities, times }: Sentence, at: Phrase, { first }: PlaceMention, deed: ReadonlySet<string>): boolean {
+export function isOfThatTime({ words, quantities, times, scans }: Sentence, at: Phrase, { first }: PlaceMention, deed: ReadonlySet<string>): boolean {
+  if ((scans & SCANS.deed) === 0) return false;
   const open = words.findIndex(({ lower }, i) => i > at.last && i < first && deed.has(lower) && words[i - 1]!.tag === 'comma');
   return open > 0 && times.some(({ last }) => last === open - 1) && quantities.some(({ isFigure, start }) => isFigure && start > words[open]!.start && start < words[first]!.start);
 }
 
 /** "announced strikes until they stopped attacking ships in the Mern Sea": whether a place stands in a clause of what is still to come, behind a verb before word `from`. */
-export const isOfUntil = (words: readonly Word[], from: number, first: number, untils: ReadonlySet<string>): boolean =>
-  words.some(({ lower, tag }, i) => i >= from && i < first && untils.has(lower) && tag !== 'time' && words.slice(0, i).some((word) => word.tag === 'verb') && words.slice(i + 1, first).some((word) => word.tag === 'verb'));
+export const isOfUntil = ({ words, scans }: Sentence, from: number, first: number, untils: ReadonlySet<string>): boolean =>
+  (scans & SCANS.until) !== 0 && words.some(({ lower, tag }, i) => i >= from && i < first && untils.has(lower) && tag !== 'time' && words.slice(0, i).some((word) => word.tag === 'verb') && words.slice(i + 1, first).some((word) => word.tag === 'verb'));
 
 /** Whether a place stands in the reason that somebody gives: "lowered its target to 4 percent, blaming weak demand in Mern", "… and blamed the war in Mern". */
 export function isOfReason({ words }: Sentence, { first }: PlaceMention, at: Phrase, reasons: ReadonlySet<string>): boolean {

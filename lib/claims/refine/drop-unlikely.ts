@@ -1,3 +1,4 @@
+import { SCANS } from '@/lib/claims/scans';
 import { lineage } from '@/lib/lexicon/nouns';
 import { isMoney } from '@/lib/lexicon/units';
 import { frameOf } from '@/lib/lexicon/frames';
@@ -248,7 +249,8 @@ function isAgeOf({ at, reading: { value } }: Attachment, { words }: Sentence, { 
 }
 
 /** Whether a verb of defining and its "as" stand before a figure, with no other clause between. */
-function isDefinition({ at }: Attachment, { words }: Sentence, { words: { refine } }: CompiledClaimLanguage): boolean {
+function isDefinition({ at }: Attachment, { words, scans }: Sentence, { words: { refine } }: CompiledClaimLanguage): boolean {
+  if ((scans & SCANS.defining) === 0) return false;
   const as = words.findLastIndex(({ lower }, i) => i < at.first && refine.definedAs.has(lower));
   return as > 0 && words.slice(Math.max(0, as - DEFINED), as).some(({ lower }) => refine.defining.has(lower)) && !words.slice(as + 1, at.first).some(({ tag }) => tag === 'comma' || tag === 'punct' || tag === 'that' || tag === 'sub');
 }

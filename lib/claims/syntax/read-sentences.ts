@@ -12,6 +12,7 @@ import { toldOf, withSince } from '@/lib/claims/time/count-since';
 import { spanOf, withSameDay } from '@/lib/claims/time/same-day';
 import { dayAfter } from '@/lib/claims/time/lead-day';
 import { readTimes } from '@/lib/claims/time/read-times';
+import { SCANS } from '@/lib/claims/scans';
 import type { WordClasses } from '@/lib/claims/word-classes';
 import { findDateline } from './find-dateline';
 import { withoutScareQuotes } from './scare-quotes';
@@ -34,6 +35,8 @@ const SLACK = 60;
 interface Piece {
   tokens: readonly Token[];
   classes: readonly WordClasses[];
+  /** Bits of `SCANS` that its words have. */
+  scans: number;
   block: number;
   kind: BlockKind;
   dateline: boolean;
@@ -62,14 +65,14 @@ export function readSentences(article: Article, language: CompiledClaimLanguage)
   /** The time that was told of last in the paragraph, to which "since then" points back. */
   let thenTold: string | null = null;
   let read = 0;
-  const sentences = pieces.map(({ tokens, classes, block, kind, dateline, inQuote }, index): Sentence => {
+  const sentences = pieces.map(({ tokens, classes, scans, block, kind, dateline, inQuote }, index): Sentence => {
     const { text, start } = texts[index]!;
-    const sentence: Sentence = { index, start, end: tokens.at(-1)!.end, text, block, kind, dateline, words: [], quantities: dateline ? [] : quantities[read++]!, times: [], inQuote };
+    const sentence: Sentence = { index, start, end: tokens.at(-1)!.end, text, block, kind, dateline, words: [], scans, quantities: dateline ? [] : quantities[read++]!, times: [], inQuote };
     if (dateline) return sentence;
     const counted = countFrom(told, published, readTimes(tokens, language.words.times, published, modified, timeOpenings(tokens, classes)), tokens, language.words.times);
     // A month or year is pointed back to within its paragraph.
     if (before?.block !== block) spanTold = thenTold = null;
-    const times = tokens.length > 1 ? withSameDay(counted, tokens, { day: told, span: spanTold }, language.words.times) : counted;
+    const times = (scans & SCANS.sameDay) !== 0 ? withSameDay(counted, tokens, { day: told, span: spanTold }, language.words.times) : counted;
     if (times.length > 0) spanTold = spanOf(times, tokens, language.words.times) ?? spanTold;
     sentence.times = !classes.some(({ back }) => back) ? times : withSince(times, tokens, thenTold, published, language.words.times);
     thenTold = toldOf(sentence.times) ?? thenTold;
@@ -97,8 +100,13 @@ function cutPieces(article: Article, language: CompiledClaimLanguage): readonly 
   const transcript = isTranscript(article, running);
   const put = (tokens: readonly Token[], block: number, kind: BlockKind, dateline: boolean, inQuote: boolean): void => {
     const classes: WordClasses[] = [];
-    for (const { form } of tokens) classes.push(language.classesOf(form));
-    pieces.push({ tokens, classes, block, kind, dateline, inQuote });
+    let scans = 0;
+    for (const { form } of tokens) {
+      const known = language.classesOf(form);
+      classes.push(known);
+      scans |= known.scans;
+    }
+    pieces.push({ tokens, classes, scans, block, kind, dateline, inQuote });
   };
   article.blocks.forEach((block, number) => {
     if (!running.has(block)) return;

@@ -41,6 +41,8 @@ export interface Sentence extends Span {
   /** The line that says where and when the report was written; nothing but places is read in it. */
   dateline: boolean;
   words: Word[];
+  /** Bits of `SCANS` that its words have. */
+  scans: number;
   quantities: readonly QuantityReading[];
   times: readonly TimeExpression[];
   /** Begins inside a quotation that an earlier sentence opened. */

@@ -64,7 +64,7 @@ function isOfMainVerb(sentence: Sentence, at: Phrase, time: Phrase, verb: number
     const { tag } = words[i]!;
     if (tag === 'comma' || tag === 'punct' || tag === 'and' || tag === 'rel' || tag === 'sub' || tag === 'that') return false;
     // The second verb of a sentence that has no other is no participle ("arrested in Tarn appeared in court").
-    if (tag === 'verb') return words[i]!.is?.has('past') === true && words[i - 1]!.tag !== 'to' && (!isReducedPassive(sentence, i) || words.every((word, k) => (k >= at.first && k <= i) || (word.tag !== 'verb' && word.tag !== 'aux' && word.tag !== 'modal'))) && words.slice(verb + 1, i).every(({ be, lower }) => !be || !present.has(lower));
+    if (tag === 'verb') return words[i]!.is?.past === true && words[i - 1]!.tag !== 'to' && (!isReducedPassive(sentence, i) || words.every((word, k) => (k >= at.first && k <= i) || (word.tag !== 'verb' && word.tag !== 'aux' && word.tag !== 'modal'))) && words.slice(verb + 1, i).every(({ be, lower }) => !be || !present.has(lower));
   }
   return false;
 }
