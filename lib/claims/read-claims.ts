@@ -1,4 +1,4 @@
-import { countryInEnglish } from '@/lib/lexicon/country-in-english';
+import { countriesInEnglish } from '@/lib/lexicon/country-in-english';
 import type { Article, NameSource } from '@/lib/model';
 import { nameKey } from '@/lib/text/fold-name';
 import { partyStretches } from './attribution/party-stretches';
@@ -19,9 +19,10 @@ export async function readClaims(article: Article, source: NameSource, options: 
   const keys = candidateNames(article);
   // Packs know a country by its English name.
   const english = new Map<string, string>();
-  for (const key of keys) {
-    const name = countryInEnglish(language, key);
-    if (name !== null) english.set(key, name);
+  const inEnglish = countriesInEnglish(language);
+  if (inEnglish.size > 0) for (const key of keys) {
+    const name = inEnglish.get(key);
+    if (name !== undefined) english.set(key, name);
   }
   const names = await source.findNames(english.size === 0 ? keys : [...new Set([...keys, ...english.values()])]);
   const detection = detectClaims(article, toKnownNames(names, english), options);

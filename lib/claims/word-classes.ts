@@ -6,13 +6,13 @@ import type { IndexedLists, NounPattern } from './indexed-lists';
 import { compileLanguage } from './quantity/compile-language';
 import { marksOf, QuantityWord } from './quantity/quantity-word';
 import { scansOf } from './scans';
-import type { Tag } from './syntax/tag';
+import { type TagOrNone, UNTOLD } from './syntax/tag';
 import { timeOpeners } from './time/time-openers';
 import { VerbPhrases } from './verb-phrases';
 import type { VerbPattern } from './verb-readings';
 
 /** What the lists say of a word besides what it counts, a bit for each. */
-const [ADVERB, ADVERBIAL, ADJECTIVE, NOUN, SPEAKER, REPORTS, OF, BY, THE, LOOSE, STANDS, BODY, NATIONWIDE, WORLDWIDE, YET, ORDER, ORDER_LINK, MANY_OF, CUE, TIME, ONE, BE, TOLD, BACK, OPENS_NAME, WHERE, IN_NAME, HAPPENS] = Array.from({ length: 28 }, (_, i) => 1 << i) as [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
+const [ADVERB, ADVERBIAL, ADJECTIVE, NOUN, SPEAKER, REPORTS, OF, BY, THE, LOOSE, STANDS, BODY, NATIONWIDE, WORLDWIDE, YET, ORDER, ORDER_LINK, MANY_OF, CUE, TIME, ONE, BE, TOLD, BACK, OPENS_NAME, WHERE, IN_NAME, HAPPENS, DEMONYM, TITLE] = Array.from({ length: 30 }, (_, i) => 1 << i) as [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
 
 /**
  * All that a language's lists say of one word, whatever stands beside it. The class of `QuantityWord` goes on with what it is in a sentence.
@@ -22,8 +22,8 @@ export class WordClasses extends QuantityWord {
     counted: QuantityWord,
     /** Bits of the marks above. */
     private readonly marks: number,
-    /** Part of speech of a word of a closed class; null for an open word. */
-    readonly closed: Tag | null,
+    /** Part of speech of a word of a closed class; `UNTOLD` for an open word. */
+    readonly closed: TagOrNone,
     /** Forms of a verb of the lists that the word may be; null where it is none. */
     readonly forms: VerbForms | null,
     /** Form of a verb that the lists do not hold, by its ending. */
@@ -148,6 +148,14 @@ export class WordClasses extends QuantityWord {
   get happens(): boolean {
     return (this.marks & HAPPENS) !== 0;
   }
+  /** Called after a country, or the people of one. */
+  get demonym(): boolean {
+    return (this.marks & DEMONYM) !== 0;
+  }
+  /** A word for whoever holds an office ("minister"). */
+  get title(): boolean {
+    return (this.marks & TITLE) !== 0;
+  }
 }
 
 type HedgePhrases = ReturnType<IndexedLists['hedges']['get']> | null;
@@ -174,7 +182,7 @@ export function createWordClasses(language: IndexedLists): (form: WordForm) => W
 }
 
 function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, modality, carriers }: IndexedLists, words: ClaimLanguage): WordClasses {
-  const { grammar, quantity, times, reporting, places: { articles, particles, bodies, nationwide, worldwide } } = words;
+  const { grammar, quantity, times, reporting, places: { articles, particles, bodies, isDemonym, nationwide, titles, worldwide } } = words;
   const { forms, patterns, saying } = verbOf(word);
   const nouns = nounPatterns.get(word) ?? null;
   const speaker = reporting.speakers.has(word);
@@ -208,8 +216,10 @@ function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, mod
     [OPENS_NAME, articles.has(word)],
     [IN_NAME, particles.has(word)],
     [HAPPENS, grammar.happens.has(word)],
+    [DEMONYM, isDemonym(word)],
+    [TITLE, titles.has(word)],
     [BACK, times.backTo.some((phrase) => phrase.at(-1) === word)],
   ]);
   const looks = forms ? null : grammar.looksLikeVerb(word);
-  return new WordClasses(counted, marks, closed.get(word) ?? null, forms, looks, patterns, patterns && new VerbPhrases(patterns), nouns, grammar.adverbPairs.get(word) ?? null, hedges.get(word) ?? null, modality.get(word) ?? null, scansOf(word, words));
+  return new WordClasses(counted, marks, closed.get(word) ?? UNTOLD, forms, looks, patterns, patterns && new VerbPhrases(patterns), nouns, grammar.adverbPairs.get(word) ?? null, hedges.get(word) ?? null, modality.get(word) ?? null, scansOf(word, words));
 }

@@ -40,12 +40,16 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 const known = new Map<string, ReadonlySet<string>>();
+let last: { language: string; names: ReadonlySet<string> } = { language: '', names: new Set() };
 
 /** Folded names of the countries and regions in a language (BCP 47, its first part); the same set each time, empty for a language with no list here. */
 export function countryNames(language: string): ReadonlySet<string> {
+  // Readings ask in one language again and again.
+  if (language === last.language) return last.names;
   const id = language.slice(0, 2);
   let names = known.get(id);
   if (!names) known.set(id, (names = new Set(NAMES[id]?.split('|') ?? [])));
+  last = { language, names };
   return names;
 }
 

@@ -13,14 +13,14 @@ const ENGLISH: Readonly<Record<string, string>> = {
 
 const known = new Map<string, ReadonlyMap<string, string>>();
 
-/** The English name, folded, of a country by its folded name in a language (BCP 47, its first part): "siria" in "es" is "syria"; null where both write it alike, and for what is no country. */
-export function countryInEnglish(language: string, key: string): string | null {
+/** The English names, folded, of countries by their folded names in a language (BCP 47, its first part): "siria" in "es" is "syria". Without those that both write alike; empty for English. */
+export function countriesInEnglish(language: string): ReadonlyMap<string, string> {
   let names = known.get(language);
   if (!names) {
     const rows = ENGLISH[language]?.split('|') ?? [];
     known.set(language, (names = new Map(rows.map((row) => splitAtCapital(row)))));
   }
-  return names.get(key) ?? null;
+  return names;
 }
 
 /** "corea del sur South Korea" as its two names: the English one begins with the first capital. */

@@ -208,7 +208,7 @@ export class PartyMemory {
   }
 
   private isTitled(words: readonly Word[]): boolean {
-    return words.some(({ lower }) => this.language.words.places.titles.has(lower));
+    return words.some(({ classes }) => classes.title);
   }
 
   /** A body by one of its words ("the Nimra Observatory"), by its last ("Mern police") or by its capitals. */

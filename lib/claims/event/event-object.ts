@@ -203,7 +203,7 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   if (word.tag !== 'name' || record.names === false) return false;
   const named = textOf(sentence, { first: Math.max(object.first, firstName(sentence, object)), last: head + 1 });
   // "brought down President Dorn": an office before a name tells of somebody.
-  if (!record.happensTo.includes('person') && sentence.words.slice(object.first, head).some(({ lower }) => language.words.places.titles.has(lower))) return false;
+  if (!record.happensTo.includes('person') && sentence.words.slice(object.first, head).some(({ classes }) => classes.title)) return false;
   // "recaptured Petr Lund, who escaped": somebody
   if (trigger.frame === 'captured' && !trigger.passive && sentence.words[object.last]?.tag === 'comma' && sentence.words[object.last + 1]?.tag === 'rel' && language.words.quantity.ones.who.has(sentence.words[object.last + 1]!.lower)) return false;
   // "New Addington, South London, who died": a place is no person.

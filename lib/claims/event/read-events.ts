@@ -102,8 +102,8 @@ function isSomebodyNamed(sentence: Sentence, { at }: Trigger, language: Compiled
 }
 
 /** Whether an agent is told by a title: whoever holds an office visits places that no list knows. */
-const isTitled = ({ words }: Sentence, agent: Agent | null, { words: { places } }: CompiledClaimLanguage): boolean =>
-  agent !== null && words.slice(agent.at.first, agent.at.last).some(({ lower }) => places.titles.has(lower));
+const isTitled = ({ words }: Sentence, agent: Agent | null): boolean =>
+  agent !== null && words.slice(agent.at.first, agent.at.last).some(({ classes }) => classes.title);
 
 /** Whether a phrase names somebody by an office or by name, or tells of a delegation: "the foreign minister", "Igor Manev", and never "tourists". */
 function isRanked({ words }: Sentence, { first, last }: Phrase, { words: { events, places, quantity } }: CompiledClaimLanguage): boolean {
@@ -142,7 +142,7 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   if (object && trigger.frame === 'bought' && language.words.events.bidding.has(trigger.verb ?? '') && words[behindTime(sentence, trigger.passive ? trigger.last : object.last)]?.tag === 'to') return null;
   // "withdrew its envoys from Mern": the envoys are recalled, and nobody gives up the town
   if (trigger.frame === 'withdrew' && trigger.weight > 2 && !trigger.passive && sentence.words.slice(trigger.at + 1, trigger.last).some(({ classes }) => classes.kind === 'diplomats')) return null;
-  if (!object || !suits(sentence, trigger, object, record, language, isPlace, () => (record.ranked ? isTitled(sentence, findAgent(sentence, trigger, triggers, language), language) : isForce(sentence, findAgent(sentence, trigger, triggers, language), language)) || (record.by?.includes('hazard') === true && isSubject(sentence, trigger, ['hazard'], language)))) return null;
+  if (!object || !suits(sentence, trigger, object, record, language, isPlace, () => (record.ranked ? isTitled(sentence, findAgent(sentence, trigger, triggers, language)) : isForce(sentence, findAgent(sentence, trigger, triggers, language), language)) || (record.by?.includes('hazard') === true && isSubject(sentence, trigger, ['hazard'], language)))) return null;
   // "the number of workers who died": how many did
   if (trigger.kind === 'subject' && words.slice(object.first, object.last).some(({ lower }, i) => language.words.grammar.counts.has(lower) && words[object.first + i + 1]?.classes.of === true)) return null;
   // "Inflation is dead": nobody died

@@ -48,8 +48,8 @@ export function isInClauseBehind(words: readonly Word[], { last }: Trigger, at: 
 }
 
 /** Whether a figure stands in a clause that describes what a verb before it acts on: "captured a town where 12,000 people live", "attacked a base that houses 400 soldiers", "boards on which 300 men wrote". */
-export function isInClauseOfObject({ words }: Sentence, { last }: Trigger, at: Phrase, wheres: ReadonlySet<string>): boolean {
-  const opener = words.findLastIndex(({ tag, lower }, i) => i < at.first && (tag === 'rel' || tag === 'that' || wheres.has(lower)));
+export function isInClauseOfObject({ words }: Sentence, { last }: Trigger, at: Phrase): boolean {
+  const opener = words.findLastIndex(({ tag, classes }, i) => i < at.first && (tag === 'rel' || tag === 'that' || classes.where));
   if (opener <= last) return false;
   const noun = words[opener - 1]!.tag === 'prep' ? opener - 2 : opener - 1;
   if (noun < last || !isNominal(words[noun]!.tag)) return false;

@@ -191,7 +191,7 @@ function matchRest(sentence: Sentence, from: number, rest: readonly string[], th
       continue;
     }
     let gap = 0;
-    while (gap < MAX_GAP && words[i] && words[i]!.lower !== wanted && (words[i]!.tag === 'adv' || (words[i]!.tag === 'adj' && r > 0) || (words[i]!.tag === 'det' && !the.has(wanted) && r === 0 && rest.length > 1))) {
+    while (gap < MAX_GAP && words[i] && words[i]!.lower !== wanted && (words[i]!.tag === 'adv' || (words[i]!.tag === 'adj' && r > 0) || (r === 0 && rest.length > 1 && words[i]!.tag === 'det' && !the.has(wanted)))) {
       i++;
       gap++;
     }

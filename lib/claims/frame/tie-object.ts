@@ -115,8 +115,8 @@ function isOfOtherThing({ words, trigger, at, reading, language: { elections, gr
 }
 
 /** Whether the figure stands in a clause that the verb before it has no part in. */
-function isInOtherClause({ sentence, words, trigger, at, reading, language: { grammar } }: Tie): boolean {
-  if (isInAside(sentence, trigger, at) || isInRelative(sentence, trigger, at) || isInClauseBehind(words, trigger, at) || isInClauseOfObject(sentence, trigger, at, grammar.wheres)) return true;
+function isInOtherClause({ sentence, words, trigger, at, reading }: Tie): boolean {
+  if (isInAside(sentence, trigger, at) || isInRelative(sentence, trigger, at) || isInClauseBehind(words, trigger, at) || isInClauseOfObject(sentence, trigger, at)) return true;
   // "has rescued 1,400 people, and 600 soldiers are on the ground": another clause
   if (words[at.first - 1]?.tag === 'and' && words.slice(trigger.last, at.first).some(({ tag }) => tag === 'num') && hasOwnVerb(words, at.last)) return true;
   // "in nine households we visited, people eat one meal": of what stands before.

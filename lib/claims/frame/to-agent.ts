@@ -25,8 +25,8 @@ const namesParty = (word: Word, { words: { agents, quantity } }: CompiledClaimLa
 
 /** The same in front of this deed; "the Orlava shooting" is named by where it was. */
 export const namesDoer = (word: Word, deed: Word, language: CompiledClaimLanguage): boolean => {
-  const { agents, places } = language.words;
-  return namesParty(word, language) && !(agents.placed.has(deed.lower) && word.tag === 'name' && !agents.parties.has(word.lower) && !places.isDemonym(word.lower));
+  const { agents } = language.words;
+  return namesParty(word, language) && !(agents.placed.has(deed.lower) && word.tag === 'name' && !agents.parties.has(word.lower) && !word.classes.demonym);
 };
 
 /** Whether a phrase names somebody: a name, people, a force, or what is a party's or a deed. */
@@ -98,7 +98,7 @@ export function toAgent(sentence: Sentence, chain: Chain, language: CompiledClai
       if (!comesFrom && !grammar.by.has(words[i]!.lower)) continue;
       let end = phraseEnd(sentence, i + 1);
       // "by Mernish and regime warplanes"
-      if (words[end]?.tag === 'and' && places.isDemonym(words[end - 1]!.lower)) end = phraseEnd(sentence, end + 1);
+      if (words[end]?.tag === 'and' && words[end - 1]!.classes.demonym) end = phraseEnd(sentence, end + 1);
       if (end > i + 1) return { text: bareText(sentence, { first: i + 1, last: end }, grammar.articles), pronoun: false, at: { first: i + 1, last: end } };
     }
     return null;

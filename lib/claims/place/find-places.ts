@@ -32,7 +32,7 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, names: N
       continue;
     }
     const last = nameEnd(sentence, i, language);
-    if (isStatesAdjective(words, i, last, language)) {
+    if (isStatesAdjective(words, i, last)) {
       i = last;
       continue;
     }
@@ -66,12 +66,12 @@ const phraseAt = (words: readonly Word[], at: number, phrases: readonly (readonl
 
 /** Whether a name that may be a place's begins at a word. */
 function isName(words: readonly Word[], at: number, { places }: ClaimLanguage): boolean {
-  const { tag, lower } = words[at]!;
-  return tag === 'name' && !places.never.has(lower) && !(places.isDemonym(lower) && words[at + 1]?.tag !== 'name');
+  const { tag, lower, classes } = words[at]!;
+  return tag === 'name' && !places.never.has(lower) && !(classes.demonym && words[at + 1]?.tag !== 'name');
 }
 
 /** "the South Korean capital": whose, not where. */
-const isStatesAdjective = (words: readonly Word[], first: number, last: number, { places }: ClaimLanguage): boolean => last - first > 1 && places.isDemonym(words[last - 1]!.lower) && words[last]?.tag !== 'name';
+const isStatesAdjective = (words: readonly Word[], first: number, last: number): boolean => last - first > 1 && words[last - 1]!.classes.demonym && words[last]?.tag !== 'name';
 
 /** The place that a name is in its sentence; null where it is none. */
 function toMention(run: NameRun, names: NamesSeen): PlaceMention | null {

@@ -7,7 +7,7 @@ import { isOnlyOne, isPossessive } from './not-where';
 import type { NamesSeen } from './place-mention';
 
 /** Whether the name, or the noun behind it, is that of an institution ("Mern University Hospital", "the University of Mern") or of an attack, in which only a part may be a place; a land's name may end as a bank's does. */
-export const isInstitution = (run: NameRun): boolean => !isCountry(nameKey(run.name), run.language) && isCalledInstitution(run);
+export const isInstitution = (run: NameRun): boolean => isCalledInstitution(run) && !isCountry(nameKey(run.name), run.language);
 
 function isCalledInstitution({ words, first, last, hasNoun, language: { places, grammar, agents } }: NameRun): boolean {
   // "Killed in Gas Attack", "in Mern Airport Attack": a headline’s capitals

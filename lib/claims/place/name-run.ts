@@ -80,7 +80,13 @@ function skipModifiers(words: readonly Word[], from: number, { directions }: Cla
 }
 
 /** The name without a possessive ending. */
-export const cleanName = (name: string): string => name.replace(/['’]s?$/, '').trim();
+export function cleanName(name: string): string {
+  const last = name.charCodeAt(name.length - 1);
+  // Hardly a name ends with what may belong to the ending.
+  return last === SMALL_S || last === APOSTROPHE || last === CURLY ? name.replace(/['’]s?$/, '').trim() : name.trim();
+}
+
+const [SMALL_S, APOSTROPHE, CURLY] = [115, 39, 0x2019];
 
 /** Longest small word between hyphens inside a name ("Mern-under-Lansk"). */
 const LONGEST_JOINING = 5;
@@ -107,7 +113,7 @@ export function nameEnd({ words }: Sentence, first: number, { places, grammar }:
 }
 
 /** Whether the name at `first` is that of a person by a title in front or at its head. */
-export function titled({ words }: Sentence, first: number, { places }: ClaimLanguage): boolean {
+export function titled({ words }: Sentence, first: number): boolean {
   const before = words[first - 1];
-  return (before !== undefined && places.titles.has(before.lower) && before.tag !== 'prep') || (places.titles.has(words[first]!.lower) && words[first + 1]?.tag === 'name');
+  return (before !== undefined && before.classes.title && before.tag !== 'prep') || (words[first]!.classes.title && words[first + 1]?.tag === 'name');
 }

@@ -104,7 +104,7 @@ function personsOf(drafts: readonly Draft[], language: CompiledClaimLanguage): R
       const next = words[last];
       const speaks = next?.tag === 'verb' && language.reporting.has(next.lower);
       const aged = next?.tag === 'comma' && words[last + 1]?.tag === 'num' && words[last + 1]!.text.length <= 2 && words[last + 2]?.tag === 'comma';
-      if (!titled(sentence, i, language.words) && !aged && !(speaks && last - i > 1)) continue;
+      if (!titled(sentence, i) && !aged && !(speaks && last - i > 1)) continue;
       persons.add(nameKey(cleanName(textOf(sentence, { first: i, last }))));
       persons.add(nameKey(cleanName(words[last - 1]!.text)));
     }
@@ -129,11 +129,12 @@ function nationsOf(sentence: Sentence, { words: { agents, events, places, quanti
     // … nor those whom a number counts ("three Mernish soldiers were killed").
     if (!words[i]!.capital || (next !== 'noun' && next !== 'adj') || words[i - 1]?.tag === 'quote' || words[i - 1]?.tag === 'num') continue;
     const name = places.nationalities.get(words[i]!.lower);
+    if (name === undefined) continue;
     // "Mernish air strikes" fall on another land.
     const head = words[phraseEnd(sentence, i + 1) - 1]!;
-    if (name !== undefined && agents.deeds.has(head.lower)) continue;
+    if (agents.deeds.has(head.lower)) continue;
     // "a fine of 150,000 Mernish francs" is paid anywhere
-    if (name !== undefined && !places.holders.has(nouns.singularOf(words[i + 1]!.lower)) && !currencyWords.some((money) => money.words[0] === words[i + 1]!.lower)) nations.push({ name, owner: false, armed: events.things.force?.has(head.lower) === true });
+    if (!places.holders.has(nouns.singularOf(words[i + 1]!.lower)) && !currencyWords.some((money) => money.words[0] === words[i + 1]!.lower)) nations.push({ name, owner: false, armed: events.things.force?.has(head.lower) === true });
   }
   return nations;
 }

@@ -52,7 +52,7 @@ function isBodyOrPerson(run: NameRun): boolean {
   // "the Mern climate agreement"
   const deal = words[last]?.tag === 'noun' && !language.places.accords.has(words[last].lower) ? last + 1 : last;
   if (before?.classes.the && !run.possessive && language.places.accords.has(words[deal]?.lower ?? '')) return true;
-  return !endsAsPlace(run) && (bodies.has(words[last - 1]!.lower) || titled(sentence, first, language) || (before !== undefined && bodies.has(before.lower)));
+  return !endsAsPlace(run) && (bodies.has(words[last - 1]!.lower) || titled(sentence, first) || (before !== undefined && bodies.has(before.lower)));
 }
 
 /** "owned by Mern's Tolm Shipping": whose the company is; "Mern's Orlava" is a place in a place. */
@@ -72,7 +72,7 @@ function doesSomething(run: NameRun): boolean {
   // "the ambassador to Mern"
   if (run.words[run.back]?.tag === 'to' && run.words[run.back - 1]?.classes.kind === 'diplomats') return true;
   // "US and Mernish forces"
-  if (!possessive && LETTERS.test(run.name) && run.ending?.tag === 'and' && run.language.places.isDemonym(words[run.last + 1]?.lower ?? '') && events.things.force?.has(words[run.last + 2]?.lower ?? '') === true) return true;
+  if (!possessive && LETTERS.test(run.name) && run.ending?.tag === 'and' && words[run.last + 1]?.classes.demonym === true && events.things.force?.has(words[run.last + 2]?.lower ?? '') === true) return true;
   // "regime ally Mern"
   if (run.before?.tag === 'noun' && run.language.places.roles.has(run.before.lower) && !possessive) return true;
   return (isBehindBy(run) || isBehindAccuser(run)) && !hasNoun && !possessive && words.slice(0, first).some(({ tag }) => tag === 'verb');

@@ -1,6 +1,6 @@
 import type { Token } from '@/lib/text/tokenize';
 import type { WordClasses } from '@/lib/claims/word-classes';
-import type { Tag } from './tag';
+import { type TagOrNone, UNTOLD } from './tag';
 
 const QUOTES = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "''", '``']);
 
@@ -9,10 +9,10 @@ export const NUMBER = 1;
 export const NAME = 2;
 
 /**
- * The tag that a closed class or the shape gives to token `i`, whatever stands beside it; null when open. `mark` is `NUMBER`, `NAME` or 0;
+ * The tag that a closed class or the shape gives to token `i`, whatever stands beside it; `UNTOLD` when open. `mark` is `NUMBER`, `NAME` or 0;
  * `titleCase` says that capitals mean nothing here.
  */
-export function closedTag(tokens: readonly Token[], i: number, { closed, opensName, inName }: WordClasses, mark: number, titleCase: boolean): Tag | null {
+export function closedTag(tokens: readonly Token[], i: number, { closed, opensName, inName }: WordClasses, mark: number, titleCase: boolean): TagOrNone {
   const token = tokens[i]!;
   if (mark === NUMBER) return 'num';
   if (mark === NAME) return 'name';
@@ -34,12 +34,12 @@ export function closedTag(tokens: readonly Token[], i: number, { closed, opensNa
   }
   // A capital inside a sentence: "Will", "May" as names; "US" and "WHO" are no pronouns.
   if (closed === 'modal' && token.capital && i > 0 && !titleCase) return 'name';
-  if (closed !== null && (joinsName(tokens, i) || endsName(tokens, i))) return 'name';
+  if (closed !== UNTOLD && (joinsName(tokens, i) || endsName(tokens, i))) return 'name';
   // "Doctors Beyond Borders": a small word written large between two capitals is part of a name.
   if ((closed === 'prep' || closed === 'not') && !titleCase && token.capital && i > 0 && token.text !== token.text.toUpperCase() && tokens[i - 1]!.capital && tokens[i + 1]?.capital === true && tokens[i + 1]!.text !== tokens[i + 1]!.text.toUpperCase()) return 'name';
   if (opensName && isHyphened(tokens, i)) return 'name';
   if (inName && closed === 'aux' && isBetweenNames(tokens, i)) return 'name';
-  if ((closed === 'pron' || closed === 'rel') && !titleCase && token.text.length > 1 && token.text === token.text.toUpperCase()) return null;
+  if ((closed === 'pron' || closed === 'rel') && !titleCase && token.text.length > 1 && token.text === token.text.toUpperCase()) return UNTOLD;
   // "the union EF Metal"
   if (closed === 'sub' && !titleCase && i > 0 && token.text.length > 1 && token.text === token.text.toUpperCase() && tokens[i + 1]?.capital === true && tokens[i + 1]!.text !== tokens[i + 1]!.text.toUpperCase()) return 'name';
   return closed;

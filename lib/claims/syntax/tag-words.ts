@@ -11,7 +11,7 @@ import { phraseFollows } from './phrase-follows';
 import { POSSESSIVE } from './phrases';
 import type { Word } from './sentence';
 import { clauseStart, closesAside, closesName, endsDate, endsGivenName, endsSayer, governor, governorAt, helperBefore, isHelped, isOrder, isTwoNames, lastOf, previousNoun } from './tagged-before';
-import { NOMINAL, type Tag } from './tag';
+import { NOMINAL, type Tag, type TagOrNone, UNTOLD } from './tag';
 import { WordsAhead } from './words-ahead';
 
 const PAST = new VerbForms(['past', 'participle']);
@@ -26,7 +26,7 @@ const HARMED: ReadonlySet<string> = new Set(['killed', 'displaced', 'missing']);
  * `titleCase` that capitals mean nothing here (headlines).
  */
 export function tagWords(tokens: readonly Token[], classes: readonly WordClasses[], language: CompiledClaimLanguage, numbers: Uint8Array, titleCase: boolean): Word[] {
-  const closed: (Tag | null)[] = [];
+  const closed: (TagOrNone)[] = [];
   for (let i = 0; i < tokens.length; i++) closed.push(closedTag(tokens, i, classes[i]!, numbers[i]!, titleCase));
   for (let i = 0; i + 1 < tokens.length; i++) if (classes[i]!.adverbPairs?.has(tokens[i + 1]!.lower)) closed[i] = closed[i + 1] = 'adv';
   return new Tagger(tokens, classes, closed, language, titleCase).tag();
@@ -40,7 +40,7 @@ class Tagger {
   constructor(
     private readonly tokens: readonly Token[],
     private readonly classes: readonly WordClasses[],
-    private readonly closed: readonly (Tag | null)[],
+    private readonly closed: readonly (TagOrNone)[],
     private readonly language: CompiledClaimLanguage,
     private readonly titleCase: boolean,
   ) {
@@ -74,22 +74,22 @@ class Tagger {
     if (closed === 'pron' && this.language.words.grammar.determiners.has(word.lower)) return 'det';
     if (closed === 'det' && this.language.words.grammar.pronouns.has(word.lower)) {
       const next = this.ahead.closedAt(i + 1);
-      return next === null || next === 'num' ? 'det' : 'pron';
+      return next === UNTOLD || next === 'num' ? 'det' : 'pron';
     }
     // "who lived there had died": where, and no subject.
     if (closed === 'pron' && before === 'verb' && this.language.words.grammar.adverbs.has(word.lower)) return 'adv';
     // "30 have since returned"
-    if (closed !== null && before === 'aux' && this.language.words.grammar.have.has(this.words[i - 1]!.lower) && this.language.words.times.since.has(word.lower) && this.classes[i + 1]?.forms?.participle === true) return 'adv';
+    if (closed !== UNTOLD && before === 'aux' && this.language.words.grammar.have.has(this.words[i - 1]!.lower) && this.language.words.times.since.has(word.lower) && this.classes[i + 1]?.forms?.participle === true) return 'adv';
     // "raided his home": a house
     if (closed === 'adv' && word.classes.noun && before === 'det' && this.language.words.grammar.possessives.has(this.words[i - 1]!.lower)) return 'noun';
-    if (closed === 'noun' || (closed !== null && closed !== 'prep')) return closed;
+    if (closed === 'noun' || (closed !== UNTOLD && closed !== 'prep')) return closed;
     if (closed === 'prep') return this.language.words.grammar.to.has(word.lower) ? 'to' : 'prep';
     if (word.capital && i > 0 && !this.titleCase && !this.opensSpeech(i)) return 'name';
     const { adverb, adverbial, adjective, forms } = word.classes;
     if (adverb && !this.isAnswer(i)) return 'adv';
     // "armed groups", "alleged thieves": an adjective of the list before an open word is no verb.
     // … but "Police free hostage"
-    if (before !== 'pron' && before !== 'modal' && before !== 'to' && adjective && !(forms?.base === true && ((before === 'noun' && this.isOfHeadline(i)) || (before === 'comma' && isNextOfHeadline(this.words, i, this.classes, this.closed)))) && this.ahead.closedAt(i + 1) === null && this.tokens[i + 1] && !this.classes[i + 1]!.adverb) return this.speaksNext(i) ? 'noun' : 'adj';
+    if (before !== 'pron' && before !== 'modal' && before !== 'to' && adjective && !(forms?.base === true && ((before === 'noun' && this.isOfHeadline(i)) || (before === 'comma' && isNextOfHeadline(this.words, i, this.classes, this.closed)))) && this.ahead.closedAt(i + 1) === UNTOLD && this.tokens[i + 1] && !this.classes[i + 1]!.adverb) return this.speaksNext(i) ? 'noun' : 'adj';
     // "sources close to X said"
     if (adjective && (before === 'noun' || before === 'name') && this.ahead.closedAt(i + 1) === 'to') return 'adj';
     const verb = this.verbOf(i, word, before);
@@ -102,7 +102,7 @@ class Tagger {
     if (word.capital && !this.titleCase && i === 0 && forms === null && !adjective && !this.isCommon(word)) return 'name';
     if (adjective) return 'adj';
     if (adverbial) return 'adv';
-    return (this.titleCase && word.capital) || (before === 'hyphen' && endsGivenName(this.words, i) && (this.tokens[i + 1] === undefined || this.ahead.closedAt(i + 1) !== null || this.classes[i + 1]!.forms !== null)) ? 'name' : 'noun';
+    return (this.titleCase && word.capital) || (before === 'hyphen' && endsGivenName(this.words, i) && (this.tokens[i + 1] === undefined || this.ahead.closedAt(i + 1) !== UNTOLD || this.classes[i + 1]!.forms !== null)) ? 'name' : 'noun';
   }
 
   /** A noun that needs no capital: one at the head of a sentence is no name. */
@@ -162,13 +162,13 @@ class Tagger {
   }
 
   /** The forms an open word is a verb in, here; null where it is none. */
-  private verbOf(i: number, word: Word, before: Tag | null): VerbForms | null {
+  private verbOf(i: number, word: Word, before: TagOrNone): VerbForms | null {
     const { looks } = word.classes;
     if (word.classes.forms === null && looks === null) return null;
     const forms = word.classes.forms ?? (looks === 'ing' ? ING : PAST);
     const next = this.ahead.closedAt(i + 1);
     const nextToken = this.tokens[i + 1];
-    const nominalNext = next === null ? nextToken !== undefined && !this.classes[i + 1]!.adverb && !this.ahead.endsInAdverb(i + 1) : NOMINAL.has(next) && next !== 'hyphen' && next !== 'poss';
+    const nominalNext = next === UNTOLD ? nextToken !== undefined && !this.classes[i + 1]!.adverb && !this.ahead.endsInAdverb(i + 1) : NOMINAL.has(next) && next !== 'hyphen' && next !== 'poss';
     if (next === 'hyphen' && nextToken && !nextToken.spaced && this.tokens[i + 2] && !this.tokens[i + 2]!.spaced) return null;
     // "according to state media": whoever says it stands there, and no verb.
     if (before === 'to' && forms.base && i > 1 && this.words[i - 2]!.classes.cue && this.language.sources.get(this.words[i - 2]!.lower)?.some(({ words }) => words.length === 2) === true) return null;
@@ -182,7 +182,7 @@ class Tagger {
       if (before === 'adj' && forms.third && this.words[i - 1]!.classes.peopleWord && this.words[i - 2]?.classes.of === true && this.language.words.grammar.counts.has(this.words[i - 3]?.lower ?? '')) return forms;
       if (isVerbBehind(this.words, i, forms, before, this.language.words.grammar.clitics, this.classes[i + 1]?.by === true)) return forms;
       // "the wounded soldiers": describes a noun; "the wounded": is one.
-      if (forms.participle && !forms.base && next === null && nominalNext) word.is = PAST;
+      if (forms.participle && !forms.base && next === UNTOLD && nominalNext) word.is = PAST;
       // "the army bombed" was cut at its noun; "those killed", "the four killed"
       return before === 'det' && this.words[i - 1]!.classes.stands ? forms : null;
     }
@@ -190,7 +190,7 @@ class Tagger {
   }
 
   /** The forms a word between a noun and a verb is a verb in; null where its neighbours make it a noun or what describes one. */
-  private nounOrNull(i: number, forms: VerbForms, before: Tag | null, nominalNext: boolean, word: Word): VerbForms | null {
+  private nounOrNull(i: number, forms: VerbForms, before: TagOrNone, nominalNext: boolean, word: Word): VerbForms | null {
     const { noun: isNoun, nouns } = word.classes;
     // "Ferro's bid": what somebody has
     if (before === 'name' && (isNoun || nouns !== null) && POSSESSIVE.test(this.words[i - 1]!.text)) return null;
@@ -203,13 +203,13 @@ class Tagger {
   }
 
   /** The same of a past form or a participle. */
-  private pastOrNull(i: number, forms: VerbForms, before: Tag | null, nominalNext: boolean, word: Word): VerbForms | null {
+  private pastOrNull(i: number, forms: VerbForms, before: TagOrNone, nominalNext: boolean, word: Word): VerbForms | null {
     const { noun: isNoun, nouns } = word.classes;
-    if (forms.base && (before === 'prep' || before === 'num' || before === null)) return null;
+    if (forms.base && (before === 'prep' || before === 'num' || before === UNTOLD)) return null;
     // "kept its full-year forecast": a noun behind a compound with its article
     if (forms.base && before === 'noun' && nouns !== null && this.words[i - 2]?.tag === 'hyphen' && this.words[i - 4]?.tag === 'det' && !this.words[i - 1]!.classes.people && !this.ahead.opensObject(i + 1)) return null;
     // "A power cut left homes dark": a noun, where a verb in the past follows at once.
-    if (forms.base && isNoun && before === 'noun' && this.ahead.closedAt(i + 1) === null && this.ahead.opensPredicate(i + 1)) return null;
+    if (forms.base && isNoun && before === 'noun' && this.ahead.closedAt(i + 1) === UNTOLD && this.ahead.opensPredicate(i + 1)) return null;
     // "More than 40 fled the town": nothing is described across an article; "12 killed the day before" has only its day there.
     if (before === 'num' && this.ahead.closedAt(i + 1) === 'det' && forms.past && ![i + 2, i + 3].some((at) => this.language.words.places.days.has(this.tokens[at]?.lower ?? ''))) return forms;
     // "80,000 took part": a form that describes nothing
@@ -223,7 +223,7 @@ class Tagger {
       return null;
     }
     // "Five held vinyl chloride": several, and no plural that they could describe.
-    if (before === 'num' && nominalNext && forms.past && this.ahead.closedAt(i + 1) === null && !this.ahead.describesPeople(i + 1)) return forms;
+    if (before === 'num' && nominalNext && forms.past && this.ahead.closedAt(i + 1) === UNTOLD && !this.ahead.describesPeople(i + 1)) return forms;
     if (before === 'num' && nominalNext) {
       // "12 wounded soldiers", but "12 wounded, eight killed"
       word.is = PAST;
@@ -242,12 +242,12 @@ class Tagger {
   }
 
   /** The same of a gerund. */
-  private gerundOrNull(i: number, forms: VerbForms, before: Tag | null, nominalNext: boolean, word: Word): VerbForms | null {
+  private gerundOrNull(i: number, forms: VerbForms, before: TagOrNone, nominalNext: boolean, word: Word): VerbForms | null {
     const { noun: isNoun, verbs, nouns } = word.classes;
     // "said shelling had wounded five", "said fighting killed 12": the subject of what is said, and nothing that the speaker did
     if (before === 'verb' && this.words[i - 1]!.classes.reports && this.ahead.opensPredicate(i + 1)) return null;
     // "Fighting erupted in Mern", "when fighting broke out": what somebody may do, as the subject of the verb behind it
-    if ((before === 'sub' || before === 'that' || (before === null && i === 0)) && this.language.words.agents.nobody.has(word.lower) && this.ahead.opensPredicate(i + 1)) return null;
+    if ((before === 'sub' || before === 'that' || (before === UNTOLD && i === 0)) && this.language.words.agents.nobody.has(word.lower) && this.ahead.opensPredicate(i + 1)) return null;
     // "has backing from 33 percent"
     if (before === 'aux' && isNoun && this.language.words.grammar.have.has(helperBefore(this.words, i).lower)) return null;
     if (before === 'prep') return nominalNext || !isNoun ? forms : null;
@@ -256,33 +256,33 @@ class Tagger {
     const doing = before === 'noun' && this.words[i - 1]!.classes.people && this.words[i - 1]!.classes.plural && this.ahead.closedAt(i + 1) === 'prep' && nouns?.every(({ kind }) => kind === 'state') === true;
     if ((before === 'noun' || before === 'name') && (isNoun || this.language.words.events.things.place?.has(word.lower) === true) && !nominalNext && !doing) return null;
     // "the shipping company", "Swiss banking group": describes a noun, unless what follows is an object of its own.
-    if ((before === 'noun' || before === 'name') && nominalNext && this.ahead.closedAt(i + 1) === null && !this.ahead.opensObject(i + 1)) {
+    if ((before === 'noun' || before === 'name') && nominalNext && this.ahead.closedAt(i + 1) === UNTOLD && !this.ahead.opensObject(i + 1)) {
       // "a school sheltering displaced families": over what describes them
-      const many = this.classes[i + 1]!.forms?.participle === true && this.ahead.closedAt(i + 2) === null && this.tokens[i + 2] !== undefined ? i + 2 : i + 1;
+      const many = this.classes[i + 1]!.forms?.participle === true && this.ahead.closedAt(i + 2) === UNTOLD && this.tokens[i + 2] !== undefined ? i + 2 : i + 1;
       if (!this.classes[many]!.plural || verbs === null) return null;
     }
-    if (before === null && isNoun && !nominalNext) return null;
+    if (before === UNTOLD && isNoun && !nominalNext) return null;
     // "Ruling party lawmakers boycotted the vote": describes the subject of the verb behind it
-    if (before === null && i === 0 && this.ahead.describesDoer()) return null;
+    if (before === UNTOLD && i === 0 && this.ahead.describesDoer()) return null;
     // "In Mern, shelling of the camp killed eight": the deed
     if (before === 'comma' && this.classes[i + 1]?.of === true && this.language.words.agents.deeds.has(word.lower)) return null;
     // "in Mern, where shelling on Monday wounded five": so it does behind "where", which opens no gerund.
     if (before === 'sub' && this.language.words.grammar.wheres.has(this.words[i - 1]!.lower) && isNoun && !this.ahead.opensObject(i + 1)) return null;
     // "Shelling kills seven": in a headline the deed is the subject of the verb behind it.
-    if ((before === null ? i === 0 : before === 'name' && i === 1) && (isNoun || this.language.words.agents.nobody.has(word.lower)) && this.classes[i + 1]?.forms?.third === true && this.ahead.opensObject(i + 2)) return null;
+    if ((before === UNTOLD ? i === 0 : before === 'name' && i === 1) && (isNoun || this.language.words.agents.nobody.has(word.lower)) && this.classes[i + 1]?.forms?.third === true && this.ahead.opensObject(i + 2)) return null;
     return forms;
   }
 
   /** The same of a base form or the third person. */
-  private presentOrNull(i: number, forms: VerbForms, before: Tag | null, nominalNext: boolean, word: Word): VerbForms | null {
+  private presentOrNull(i: number, forms: VerbForms, before: TagOrNone, nominalNext: boolean, word: Word): VerbForms | null {
     const { noun: isNoun, reports, verbs } = word.classes;
     // "Violent clashes broke out", "after fierce clashes with rebels": the noun, and hardly ever what one side does
     if (forms.third && this.language.words.agents.nobody.has(word.lower) && verbs?.every(({ frame }) => frame === 'clashed') === true) return null;
     // "38 drown as boat sinks", "40,000 flee homes": people without a noun, in a headline.
-    if (before === 'num' && forms.base && !isNoun && verbs?.some(({ role, frame, rest }) => role === 'subject' && rest.length === 0 && HARMED.has(frame)) === true && (!nominalNext || (this.ahead.closedAt(i + 1) === null && this.classes[i + 1]!.plural))) return forms;
+    if (before === 'num' && forms.base && !isNoun && verbs?.some(({ role, frame, rest }) => role === 'subject' && rest.length === 0 && HARMED.has(frame)) === true && (!nominalNext || (this.ahead.closedAt(i + 1) === UNTOLD && this.classes[i + 1]!.plural))) return forms;
     // "the plants in Mern and Serab employ 5,100 people", "Dorn and its partner Tarn deny Lansk did it"
     if (before === 'name' && forms.base && !isNoun && (this.ahead.closedAt(i + 1) === 'num' || (reports && this.ahead.opensObject(i + 1) && this.words.some(({ tag }) => tag === 'and')))) return forms;
-    if (before === 'prep' || before === 'num' || before === null || before === 'open') return null;
+    if (before === 'prep' || before === 'num' || before === UNTOLD || before === 'open') return null;
     if (before === 'pron' || before === 'rel') return forms;
     // "does not kill", but "is not immediately clear"; nor "has support": behind "have" a verb is a participle.
     if (before === 'aux') return forms.base && !helperBefore(this.words, i).classes.be && !this.language.words.grammar.have.has(helperBefore(this.words, i).lower) ? forms : null;
@@ -320,7 +320,7 @@ class Tagger {
       // "after fierce clashes (that saw …)": what a preposition or a verb governs is no subject, unless only a verb can follow ("Trial of former chief begins").
       // … but "says 100 hostages remain in Mern"
       const isSaid = hangs === 'verb' && plural && !isNoun && this.words[governorAt(this.words, i)]!.classes.reports;
-      const governing = reports || isSaid ? null : hangs;
+      const governing = reports || isSaid ? UNTOLD : hangs;
       if ((governing === 'prep' || governing === 'verb') && !(forms.third && !isNoun && governing === 'prep' && verbs?.some(({ role, rest }) => role === 'subject' && rest.length === 0) === true) && (!this.ahead.opensObject(i + 1) || this.ahead.closedAt(i + 1) === 'that')) return null;
       // "Storm cuts power to 9,000", "Court strikes down law": the words of a verb of the lists follow it.
       if (isNoun && (forms.third || this.words[i - 1]!.tag === 'name') && phraseFollows(this.tokens, i, this.ahead.closedAt(i + 1), word.classes, this.classes[i + 1])) return forms;
@@ -331,7 +331,7 @@ class Tagger {
     }
     if (before === 'verb') return null;
     // "storm an office and gun down 14 people"
-    if (before === 'and' && isNoun && forms.base && this.ahead.closedAt(i + 1) !== null && verbs?.some(({ rest }) => rest.length === 1 && rest[0] === this.tokens[i + 1]?.lower) === true && this.ahead.opensObject(i + 2)) return forms;
+    if (before === 'and' && isNoun && forms.base && this.ahead.closedAt(i + 1) !== UNTOLD && verbs?.some(({ rest }) => rest.length === 1 && rest[0] === this.tokens[i + 1]?.lower) === true && this.ahead.opensObject(i + 2)) return forms;
     // "240 patients a day, double its capacity": how many times something, right behind what is so many
     if (before === 'comma' && forms.base && this.language.words.quantity.ones.manifold.has(word.lower) && this.ahead.closedAt(i + 1) === 'det') return null;
     // "A business group, Serabfed, estimates the damage at …"

@@ -1,11 +1,11 @@
 import type { WordClasses } from '@/lib/claims/word-classes';
 import type { Word } from './sentence';
-import type { Tag } from './tag';
+import { type TagOrNone, UNTOLD } from './tag';
 
 /* What stands before a word among those that are tagged already. Each looks back over its own sentence only. */
 
-/** Tag of the word that the noun phrase before `i` hangs on, over the number of "thousands of nurses"; null where it opens the sentence. */
-export const governor = (words: readonly Word[], i: number): Tag | null => words[governorAt(words, i)]?.tag ?? null;
+/** Tag of the word that the noun phrase before `i` hangs on, over the number of "thousands of nurses"; `UNTOLD` where it opens the sentence. */
+export const governor = (words: readonly Word[], i: number): TagOrNone => words[governorAt(words, i)]?.tag ?? UNTOLD;
 
 /** The same word; -1 where the phrase opens the sentence. */
 export function governorAt(words: readonly Word[], i: number): number {
@@ -56,10 +56,10 @@ export function previousNoun(words: readonly Word[], i: number): Word | null {
   return null;
 }
 
-/** Tag of the last word that is no adverb. */
-export function lastOf(words: readonly Word[], i: number): Tag | null {
+/** Tag of the last word that is no adverb; `UNTOLD` where none stands before. */
+export function lastOf(words: readonly Word[], i: number): TagOrNone {
   for (let j = i - 1; j >= 0; j--) if (words[j]!.tag !== 'adv' && words[j]!.tag !== 'not') return words[j]!.tag;
-  return null;
+  return UNTOLD;
 }
 
 /** The helper verb before word `i`, over adverbs. */

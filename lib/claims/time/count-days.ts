@@ -6,7 +6,18 @@ import type { TimeWords } from '@/lib/claims/time/time-language';
 export const DAY = 86_400_000;
 
 /** The ISO day of a time. */
-export const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+export function iso(time: number): string {
+  let day = days.get(time);
+  if (day === undefined) {
+    if (days.size >= MOST_DAYS) days.clear();
+    days.set(time, (day = new Date(time).toISOString().slice(0, 10)));
+  }
+  return day;
+}
+
+/** Days written out: those of one page are a few, and each is asked for again and again. */
+const days = new Map<number, string>();
+const MOST_DAYS = 512;
 
 /** A month or day in two digits. */
 export const pad = (value: number): string => String(value).padStart(2, '0');

@@ -20,13 +20,13 @@ import { timeOpeners } from './time-openers';
  */
 export function readTimes(tokens: readonly Token[], words: TimeWords, published: string | null, modified: string | null = null, openings: readonly number[] = openingsOf(tokens, words)): TimeExpression[] {
   if (openings.length === 0) return [];
-  if (published === null || Number.isNaN(Date.parse(published.slice(0, 10)))) {
+  const reference = published === null ? NaN : startOf(published);
+  if (Number.isNaN(reference)) {
     // With no day to count from, a date is known only where it comes out the same from any day.
     const other = readTimes(tokens, words, '2011-08-18', null, openings);
     return readTimes(tokens, words, '2000-01-05', null, openings).map((time, i) => (other[i]?.from === time.from && other[i]?.to === time.to ? time : movedTo(time, null)));
   }
   const found: TimeExpression[] = [];
-  const reference = Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
   let behind = 0;
   for (const i of openings) {
     const read = i < behind ? null : readAt(tokens, i, words, reference);
@@ -37,6 +37,14 @@ export function readTimes(tokens: readonly Token[], words: TimeWords, published:
   }
   return found.length > 1 ? joinRanges(found, tokens, words) : found;
 }
+
+/** The time at which the day of a date begins; NaN where it is none. All sentences of a page ask for one day. */
+function startOf(date: string): number {
+  if (date !== last.date) last = { date, start: Date.parse(`${date.slice(0, 10)}T00:00:00Z`) };
+  return last.start;
+}
+
+let last = { date: '', start: NaN };
 
 /** A day of the week that has come since publication, while the page was still being written: that day, not the one a week before. */
 function inUpdates(time: TimeExpression, modified: string | null): TimeExpression {

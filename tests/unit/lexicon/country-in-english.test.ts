@@ -3,19 +3,19 @@ import { readClaims } from '@/lib/claims/read-claims';
 import { toPlainArticle } from '@/lib/claims/plain-article';
 import { LANGUAGES } from '@/lib/claims/languages';
 import { isCountry } from '@/lib/claims/place/known-names';
-import { countryInEnglish } from '@/lib/lexicon/country-in-english';
+import { countriesInEnglish } from '@/lib/lexicon/country-in-english';
 import { countryNames } from '@/lib/lexicon/countries';
 import type { NameSource } from '@/lib/model';
 
 it('gives the English name of a country that Spanish writes otherwise, and none for others', () => {
-  expect(countryInEnglish('es', 'corea del sur')).toBe('south korea');
-  expect(countryInEnglish('es', 'suecia')).toBe('sweden');
-  expect(countryInEnglish('es', 'angola')).toBeNull();
-  expect(countryInEnglish('fr', 'suecia')).toBeNull();
+  expect(countriesInEnglish('es').get('corea del sur')).toBe('south korea');
+  expect(countriesInEnglish('es').get('suecia')).toBe('sweden');
+  expect(countriesInEnglish('es').get('angola')).toBeUndefined();
+  expect(countriesInEnglish('fr').get('suecia')).toBeUndefined();
 });
 
 it('gives names that English articles know as countries', () => {
-  const english = [...countryNames('es')].map((name) => countryInEnglish('es', name)).filter((name) => name !== null);
+  const english = [...countryNames('es')].map((name) => countriesInEnglish('es').get(name)).filter((name) => name !== undefined);
   expect(english.length).toBeGreaterThan(70);
   expect(english.filter((name) => !isCountry(name, LANGUAGES.get('en')!))).toEqual([]);
 });
