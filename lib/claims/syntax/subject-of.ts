@@ -159,7 +159,7 @@ function beforeDescription(sentence: Sentence, chain: Chain): Chain {
     if (whose) return { first: whose.first, last: chain.last - whose.first <= MAX_DESCRIBED ? chain.last : whose.last, head: whose.head };
   }
   // "a force comprising mainly of rebels", "people complaining of headaches"
-  if (carrying?.classes.of === true && words[chain.first - 2]?.is?.has('ing') === true && !words[chain.first - 2]!.classes.reports && isNominal(words[words[chain.first - 3]?.tag === 'adv' ? chain.first - 4 : chain.first - 3]?.tag)) {
+  if (carrying?.classes.of === true && words[chain.first - 2]?.is?.ing === true && !words[chain.first - 2]!.classes.reports && isNominal(words[words[chain.first - 3]?.tag === 'adv' ? chain.first - 4 : chain.first - 3]?.tag)) {
     const whose = chainBefore(sentence, words[chain.first - 3]!.tag === 'adv' ? chain.first - 4 : chain.first - 3);
     if (whose) return whose;
   }

@@ -161,7 +161,7 @@ function isBeforeSaying({ words }: Sentence, at: Phrase, time: Phrase): boolean 
 function isBeforePresent({ words }: Sentence, at: Phrase, time: TimeExpression): boolean {
   if (time.last >= at.first || words[time.last]?.tag !== 'and') return false;
   const next = words[time.last + 1];
-  return next?.tag === 'verb' && next.is?.has('third') === true && !next.is.has('past') && words.slice(0, time.first).some(({ tag, is }) => tag === 'verb' && is?.has('past') === true);
+  return next?.tag === 'verb' && next.is?.third === true && !next.is.past && words.slice(0, time.first).some(({ tag, is }) => tag === 'verb' && is?.past === true);
 }
 
 /** Whether a claim stands in a clause that "after" opens behind a time and its verb: what was before, by that time at the latest ("was held on Wednesday after four people were shot"). */
