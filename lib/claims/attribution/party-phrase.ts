@@ -158,7 +158,7 @@ const mayJoin = ({ tag, classes }: Word): boolean => tag !== 'noun' || classes.p
 export function doerOf(sentence: Sentence, verb: number, language: CompiledClaimLanguage): Doer | null {
   const { words } = sentence;
   // "12 people died, the agency said, blaming rebels": whoever has just said so
-  const told = words[verb]!.is?.has('ing') === true && words[verb - 1]?.tag === 'comma' && words[verb - 2]?.tag === 'verb' && words[verb - 2]!.classes.reports ? subjectOf(sentence, verb - 2) : null;
+  const told = words[verb]!.is?.ing === true && words[verb - 1]?.tag === 'comma' && words[verb - 2]?.tag === 'verb' && words[verb - 2]!.classes.reports ? subjectOf(sentence, verb - 2) : null;
   if (told && told.last === verb - 2 && words[told.first - 1]?.tag === 'comma') return toDoer(told);
   const chain = subjectOf(sentence, verb);
   if (!chain || chain.first > verb) return chain ? toDoer(chain) : null;
