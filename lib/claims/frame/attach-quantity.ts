@@ -139,7 +139,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     if (changed !== null) best = null;
     const taken = carriedInTime(sentence, best, at, reading, language);
     // … and "seated 300 guests" tells of no hall.
-    if (taken === 'capacity' || (best?.frame === 'capacity' && best.kind === 'object' && sentence.words[best.at]!.is?.has('past') === true)) best = null;
+    if (taken === 'capacity' || (best?.frame === 'capacity' && best.kind === 'object' && sentence.words[best.at]!.is?.past === true)) best = null;
     // "the Senate approved it 68-32": the votes of both sides, whatever they were on
     const tallied = written.value.unit === 'vote' && (written.counted === null || best?.frame === 'approved' || best?.frame === 'rejected');
     const ofVote = !tallied && isOfVote(sentence, best, at, reading, language);

@@ -39,7 +39,7 @@ export function isMadeFor({ words }: Sentence, { first }: Phrase, { value: { uni
   if (unit !== 'people' || !elections.forWhom.has(words[first - 1]?.lower ?? '') || words[first - 1]!.tag === 'to') return false;
   for (let i = first - 2; i > 0 && i >= first - MADE_REACH; i--) {
     const { tag, lower, is } = words[i]!;
-    if (tag === 'verb') return refine.made.has(lower) && is?.has('participle') === true && (words[i - 1]!.be || words[i - 1]!.tag === 'comma' || words[i - 1]!.tag === 'noun' || words[i - 1]!.tag === 'adv');
+    if (tag === 'verb') return refine.made.has(lower) && is?.participle === true && (words[i - 1]!.be || words[i - 1]!.tag === 'comma' || words[i - 1]!.tag === 'noun' || words[i - 1]!.tag === 'adv');
     if (tag === 'comma' || tag === 'punct' || tag === 'and' || tag === 'num') return false;
   }
   return false;

@@ -230,7 +230,7 @@ class Tagger {
       return null;
     }
     // "received suspended terms", "found burned bodies": right behind another verb it describes that verb's object.
-    if (this.words[i - 1]?.tag === 'verb' && forms.participle && nominalNext && this.ahead.closedAt(i + 1) === null && (this.classes[i + 1]?.plural === true || this.isOustedHead(i) || (this.closed.at(-1) !== 'punct' && (this.classes[i + 1]!.kind !== null || (this.classes[i + 1]!.forms === null && doesTo(this.classes[i - 1]!))))) && !this.tokens[i + 1]!.capital) {
+    if (this.words[i - 1]?.tag === 'verb' && forms.participle && nominalNext && this.ahead.closedAt(i + 1) === UNTOLD && (this.classes[i + 1]?.plural === true || this.isOustedHead(i) || (this.closed.at(-1) !== 'punct' && (this.classes[i + 1]!.kind !== null || (this.classes[i + 1]!.forms === null && doesTo(this.classes[i - 1]!))))) && !this.tokens[i + 1]!.capital) {
       word.is = PAST;
       return null;
     }
