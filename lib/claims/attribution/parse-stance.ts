@@ -86,7 +86,9 @@ function contentOf(sentence: Sentence, from: number, stance: Stance, language: C
   // "sees inflation at 36 percent", but "saw prices rise": the number right behind what is foreseen
   if (takes.has('level')) {
     const end = phraseEnd(sentence, next);
-    return language.words.reporting.reckonings.has(words[end - 1]?.lower ?? '') && language.words.elections.at.has(words[end]?.lower ?? '') && words[end + 1]?.tag === 'num' ? next : null;
+    // … and "sees growth of 2.1 percent", but "saw growth of 2.1 percent", which it had
+    const isForeseen = words[end]?.classes.of === true && words[from - 1]?.is?.has('past') !== true && words[from - 1]?.is?.has('participle') !== true;
+    return language.words.reporting.reckonings.has(words[end - 1]?.lower ?? '') && (isForeseen || language.words.elections.at.has(words[end]?.lower ?? '')) && words[end + 1]?.tag === 'num' ? next : null;
   }
   // "puts it at 52,000"
   if ((takes.has('reckoning') || takes.has('revised')) && word.tag === 'pron' && words[next + 1]?.tag === 'prep' && words[next + 2]?.tag === 'num') return next;

@@ -145,6 +145,9 @@ mandate: mandate
 `;
 
 /** Words whose plural is not made by adding -s, beyond those named with their kind. */
+/** Adverbs of where and whither behind a noun ("mud downstream"). */
+const WHERES: ReadonlySet<string> = new Set('downstream upstream downhill ashore overboard nationwide worldwide abroad overseas inland'.split(' '));
+
 /** Words that open a time behind a noun. */
 const TIMES: ReadonlySet<string> = new Set('last this next yesterday today tomorrow tonight now then ago each every'.split(' '));
 
@@ -226,7 +229,7 @@ export const ENGLISH_NOUNS: NounLanguage = {
   loading: set('carrying with transporting'),
   groups: set('choir orchestra cast jury crew crowd population group team staff audience membership workforce congregation delegation squad unit force party convoy family gang electorate toll headcount payroll'),
   qualifiers: set('consumer account general private senior national local individual adult male female minor foreign criminal militant islamist other missing dead fire city town village police business bank school hospital car truck bus train house home bomb missile rocket drone job vote party district company mine strike air guerrilla elderly homeless unemployed wounded injured force land territory site gun case flood storm student patient security child woman rebel terrorist jihadist insurgent opposition property post office plant county state province church ship boat flat'),
-  looksLikeAdverb: (word) => TIMES.has(word) || (word.length > 5 && word.endsWith('ly')),
+  looksLikeAdverb: (word) => TIMES.has(word) || WHERES.has(word) || (word.length > 5 && word.endsWith('ly')),
   looksLikeQualifier: (word) => /(?:al|ive|ic|ous|ful|able|ible|ish|less|ary|ese|ian|ed|ing|er|est|ly)$/.test(word),
   needsNoun: (word) => /(?:ed|ing|ly|'s)$/.test(word),
   auxiliaries: set('are were was is be been being have has had also still remain remained reported reportedly critically seriously severely badly slightly confirmed feared believed later since more others had died were'),

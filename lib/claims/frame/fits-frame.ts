@@ -33,7 +33,8 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   // "blocked the $3.9 billion merger", "closed a $300 million round": no sum is shut.
   if (frame === 'closed' && unitOf(unit)?.dimension === 'money') return false;
   // "worth $15bn before the collapse": no sum collapses.
-  if (frame === 'collapsed' && unitOf(unit)?.dimension === 'money') return false;
+  // … and no litres: "the 2-litre engine gave way to a larger one"
+  if (frame === 'collapsed' && FALLS_NOT.has(dimensionOf(unit))) return false;
   // "stop three metres away", "can travel 620 miles": a way is no product, and nothing that is halted.
   if ((frame === 'suspended' || frame === 'produced') && (dimensionOf(unit) === 'length' || dimensionOf(unit) === 'speed')) return false;
   // "an area of 800 square metres was cleared": nobody approves a size.
@@ -64,6 +65,9 @@ export function fits(frame: string, reading: QuantityReading): boolean {
     return own !== undefined && own !== 'count' && own === dimension;
   });
 }
+
+/** What does not fall in. */
+const FALLS_NOT: ReadonlySet<string> = new Set(['money', 'volume', 'mass', 'power']);
 
 /** More are on board of nothing that sails, flies or runs. */
 const FULLEST = 15_000;

@@ -87,6 +87,10 @@ function isBarred({ sentence, words, trigger, at, reading, ahead, behind, langua
   if (behind && trigger.kind !== 'object' && trigger.kind !== 'subject' && words.slice(at.last, trigger.first).some(({ tag }, i) => tag === 'and' && words[at.last + i + 1]?.tag === 'that')) return true;
   // "carried a third of the traffic, but it has been restored", "to hold it at 1.5 degrees they must fall": told of its own subject
   if (behind && isOfPronoun(words, trigger, at, sentence)) return true;
+  // "two in three farms lost their crop": they have no less of themselves
+  if (behind && trigger.frame === 'fell' && trigger.kind === 'subject' && reading.counted !== null && places.loses.has(words[trigger.at]!.lower)) return true;
+  // "cut infections in a study of 4,000 nurses": who took part in it
+  if (ahead && trigger.frame !== 'surveyed' && reading.value.unit === 'people' && words[at.first - 1]?.classes.of === true && reporting.studies.has(words[at.first - 2]?.lower ?? '') && trigger.last < at.first - 2 && !words[trigger.last]!.classes.of) return true;
   // "barred two girls from boarding": what they were kept from.
   if (behind && words[trigger.first]!.is?.ing === true && trigger.first - at.last === 1 && quantity.from.has(words[at.last]!.lower)) return true;
   // "lost 6,400 pounds in wages": what it was lost of

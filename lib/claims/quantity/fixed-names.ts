@@ -1,4 +1,4 @@
-import { isHyphen } from './match-words';
+import { isHyphen, matchUnit } from './match-words';
 import type { NotFigureRule } from './not-figure-rule';
 import type { Numeral } from './numeral';
 import type { QuantitySentence } from './quantity-sentence';
@@ -12,8 +12,23 @@ function hasSide(tokens: QuantitySentence['tokens'], one: Numeral | undefined): 
   return one?.kind === 'digits' && side !== undefined && !side.spaced && /^[NESW]$/.test(side.text);
 }
 
+/** Whether a word or sign joins two numbers of a list or a range. */
+const isListLink = (token: QuantitySentence['tokens'][number], { words: { and, or, to } }: QuantitySentence['language']): boolean => token.text === ',' || and.has(token.lower) || or.has(token.lower) || to.has(token.lower);
+
 /** Numbers of what goes by them and of places on the globe. Order matters only for the reason given; each rule names the sentence that provoked it. */
 export const FIXED_NAMES: readonly NotFigureRule[] = [
+  // "pages 8 to 14", "rooms 3, 4 and 5": as the first, so those behind it
+  ({ tokens, language, numerals }, { first, last, kind, scale, written }, index) => {
+    if (kind !== 'digits' || scale !== 1 || index === 0 || !/^\d{1,4}$/.test(written)) return null;
+    const { labels } = language.words.notFigures;
+    let at = index;
+    while (at > 0 && numerals[at]!.first - numerals[at - 1]!.last === 1 && isListLink(tokens[numerals[at]!.first - 1]!, language)) at--;
+    const label = tokens[numerals[at]!.first - 1];
+    if (at === index || label?.kind !== 'word' || !labels.has(label.lower) || language.words.nouns.singularOf(label.lower) === label.lower) return null;
+    const next = tokens[last];
+    const counts = next?.kind === 'symbol' || (next?.kind === 'word' && (language.words.nouns.isPlural(next.lower) || language.percentByFirst.has(next.lower) || matchUnit(tokens, last, language.unitsByFirst, () => true) !== null));
+    return counts || tokens[first - 1]?.kind === 'symbol' ? null : { form: 'name', reason: `number of a ${label.lower}` };
+  },
   // "a zero-tolerance policy", "zero-emission cars": what something is without
   ({ tokens }, { first, last, low, high, kind }) => (kind === 'words' && low === 0 && high === 0 && last === first + 1 && isHyphen(tokens[last]) && !tokens[last]!.spaced && tokens[last + 1]?.kind === 'word' ? { form: 'name', reason: 'compound of none' } : null),
   // "the Big Four firms", "the Lansk Five", "the Group of Seven", "the Six Nations": a number written large in a name behind "the"
@@ -35,6 +50,13 @@ export const FIXED_NAMES: readonly NotFigureRule[] = [
     };
     const part = [1, 2].some((back) => degrees(numerals[index - back]) && !tokens[numeral.first]!.spaced);
     return degrees(numeral) || part ? { form: 'name', reason: 'place on the globe' } : null;
+  },
+  // "52.2 N, 21.0 E": a side of either way
+  ({ tokens, numerals }, numeral, index) => {
+    const side = (one: Numeral | undefined): string => (one?.kind === 'digits' && Math.abs(one.first - numeral.first) <= GLOBE_REACH + 1 ? (tokens[one.last]?.text ?? '') : '');
+    const own = side(numeral);
+    const isAcross = (other: string): boolean => (/^[NS]$/.test(own) && /^[EW]$/.test(other)) || (/^[EW]$/.test(own) && /^[NS]$/.test(other));
+    return isAcross(side(numerals[index - 1])) || isAcross(side(numerals[index + 1])) ? { form: 'name', reason: 'place on the globe' } : null;
   },
   // "51.5N, 3.2W"
   ({ tokens, numerals }, numeral, index) => {

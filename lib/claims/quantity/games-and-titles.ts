@@ -81,6 +81,8 @@ export const GAMES_AND_TITLES: readonly NotFigureRule[] = [
     const next = tokens[end];
     return next?.kind !== 'word' || !words.nouns.isPlural(next.lower) ? { form: 'name', reason: 'title' } : null;
   },
+  // "her first album, 19, sold well": a work, and its title between two commas
+  ({ tokens, language: { words } }, { first, last }) => (tokens[first - 1]?.text === ',' && tokens[last]?.text === ',' && words.notFigures.named.works.has(tokens[first - 2]?.lower ?? '') ? { form: 'name', reason: 'title' } : null),
   // "a million miles away from a deal", "that is the million-dollar question": a set phrase
   ({ tokens, language: { words: { articles, notFigures } } }, { first, kind }) => {
     if (kind === 'digits') return null;

@@ -83,7 +83,7 @@ export const NAMES: readonly NotFigureRule[] = [
     if (!labels.has(before.lower)) return null;
     const next = tokens[numeral.last];
     const counts = next?.kind === 'word' && next.spaced && language.words.nouns.isPlural(next.lower);
-    if ((before.capital || language.words.notFigures.numberSigns.has(before.lower) || !counts) && (numeral.kind === 'digits' || (!counts && numeral.low < 10)) && tokens[numeral.last]?.text !== '%' && (tokens[numeral.first - 1]!.text !== ':' || numeral.kind === 'digits')) return { form: 'name', reason: `number of a ${before.lower}` };
+    if ((before.capital || language.words.notFigures.numberSigns.has(before.lower) || !counts) && !(next && language.percentByFirst.has(next.lower)) && (numeral.kind === 'digits' || (!counts && numeral.low < 10)) && tokens[numeral.last]?.text !== '%' && (tokens[numeral.first - 1]!.text !== ':' || numeral.kind === 'digits')) return { form: 'name', reason: `number of a ${before.lower}` };
     return null;
   },
   // "a six-figure sum", "a two-digit rise": how long a number is
