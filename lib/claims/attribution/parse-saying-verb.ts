@@ -47,6 +47,8 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   if (start === at && words[next]?.tag === 'comma' && language.words.reporting.rules.has(words[at]!.lower) && words[at - 1]?.tag === 'noun' && !words[at - 1]!.classes.speaker && !words[at - 1]!.classes.body) return null;
   // "the outbreak claimed 2,287 lives": a deed, and no claim.
   if (hedge === 'claimed' && words[phraseEnd(sentence, next) - 1] !== undefined && language.words.events.lives.has(words[phraseEnd(sentence, next) - 1]!.lower)) return null;
+  // "could claim 500 euros": what somebody asks for, where nothing more is said of it
+  if (hedge === 'claimed' && isSumAlone(sentence, next)) return null;
   // "claimed victory before thousands of supporters": what was won is said, and nothing of the supporters.
   if (hedge === 'claimed' && language.words.events.won.has(words[next]?.lower ?? '')) return null;
   const behind = speakerBehind(sentence, start, next, verb, language);
@@ -89,6 +91,10 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   const backward = said.first === said.last;
   return toSaying({ source, text: textOf(sentence, source), hedge: estimated(sentence, source, hedge, language), scope: backward ? said : untilContrast(sentence, said, at, hedge === 'denied', language), cue: { first: start, last: at + 1 }, denies: hedge === 'denied', backward });
 }
+
+/** Whether a sum of money stands at a word, and no verb behind it. */
+const isSumAlone = ({ words, quantities }: Sentence, at: number): boolean =>
+  words[at]?.tag === 'num' && quantities.some(({ form, start }) => form === 'money' && start === words[at]!.start) && words.slice(at).every(({ tag }) => tag !== 'verb' && tag !== 'aux' && tag !== 'modal');
 
 /** Who goes on to speak behind what they have told of a thing ("the ministry said that its jets hit a depot and said 34 had died"); null where that thing is no such one. */
 function teller(sentence: Sentence, subject: Chain, start: number, language: CompiledClaimLanguage): Chain | null {

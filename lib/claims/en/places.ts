@@ -54,6 +54,7 @@ export const PLACES: PlaceWords = {
   nationwide: set('country nation nationwide countrywide'),
   posts: set('camp camps base bases airbase barracks outpost post headquarters position positions stronghold'),
   bodiesAt: set('at'),
+  nextDoor: set('neighbour neighbor neighbours neighbors'),
   local: set('hospital clinic court courtroom courthouse school church mosque synagogue temple prison jail'),
   elsewhere: set('elsewhere separately'),
   others: set('another separate different unrelated'),

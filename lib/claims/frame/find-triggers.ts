@@ -68,6 +68,8 @@ function addVerbs(sentence: Sentence, i: number, phrases: VerbPhrases, { adverbs
     if (!is) continue;
     const last = pattern.rest.length === 0 ? i + 1 : matchRest(sentence, i + 1, pattern.rest, quantity.notFigures.the);
     if (last === null) continue;
+    // "since fighting broke out": nobody, and out of no prison
+    if (pattern.frame === 'escaped' && pattern.verb === 'break' && agents.nobody.has(sentence.words[i - 1]?.lower ?? '')) continue;
     // "marched on the first Saturday": the preposition belongs to the day.
     if (pattern.rest.length > 0 && sentence.words[last - 1]!.tag === 'prep' && times.on.has(sentence.words[last - 1]!.lower) && opensTime(sentence, last, quantity.notFigures.weekdays)) continue;
     // "fell to 4.4 percent" is no capture: the town falls to somebody.

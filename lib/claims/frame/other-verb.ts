@@ -46,6 +46,8 @@ export function isObjectOfNext(words: readonly Word[], { frame, last }: Trigger,
   while (words[verb]?.tag === 'adv' || words[verb]?.tag === 'det') verb--;
   // "announced a fund and said | 120 guards would patrol": the subject of what is said.
   if (verb > last && words[verb]?.classes.reports && words[verb - 1]?.tag === 'and' && words[end]?.tag === 'modal') return true;
+  // "pledged 20 million euros and Mern will send | 15,000 tonnes": somebody else's
+  if (verb > last && words[verb]?.tag === 'verb' && words[verb - 1]?.tag === 'modal' && words[verb - 2]?.tag === 'name' && words[verb - 3]?.tag === 'and' && !words[verb]!.classes.reports) return true;
   if (verb < last || words[verb]?.tag !== 'verb' || words[verb]!.is?.ing === true || words[verb]!.classes.reports || words[verb - 1]?.tag !== 'and') return false;
   // "lost 30 jets and kept 12": a number alone is of its own verb
   // "promised 100 million and delivered 116": another verb says what was done of it

@@ -24,6 +24,6 @@ export function isOfOwnAccident(sentence: Sentence, { at }: Trigger, triggers: r
   // … but "Orlava sank a tanker, killing 92"
   if (accident === undefined || subject === null) return false;
   const thing = words[subject.head.last - 1]!;
-  if (grammar.possessives.has(words[subject.head.first]!.lower) || (accident.frame === CRASHED && lineage(quantity.nouns.kindOf(thing.lower) ?? '').includes(PLANE))) return true;
+  if (grammar.possessives.has(words[subject.head.first]!.lower) || (triggers.some(({ at: verb, frame }) => verb === accident.at && frame === CRASHED) && lineage(quantity.nouns.kindOf(thing.lower) ?? '').includes(PLANE))) return true;
   return WRECKS.has(accident.frame) && thing.tag === 'name' && !isNominal(next?.tag) && next?.tag !== 'num';
 }

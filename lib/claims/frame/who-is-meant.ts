@@ -35,7 +35,7 @@ export function agentBefore(sentence: Sentence, trigger: Trigger, pronoun: Phras
       continue;
     }
     // "said 12 men had died, but denied that it had fired": one body is no several men.
-    if (subject && language.words.reporting.pronouns.body.has(sentence.words[pronoun.first]!.lower) && isCounted(sentence, subject) && isSeveral(sentence, subject, language)) continue;
+    if (subject && language.words.reporting.pronouns.body.has(sentence.words[pronoun.first]!.lower) && (isCounted(sentence, subject) || isPeople(sentence.words[subject.head.last - 1]!, language)) && isSeveral(sentence, subject, language)) continue;
     // "Senator Orl said it would hire 300": the bill she speaks of, and not she.
     if (subject && language.words.reporting.pronouns.body.has(sentence.words[pronoun.first]!.lower) && isOnePerson(sentence, subject.head)) continue;
     // "Her father said she had approached the soldiers"
@@ -58,6 +58,9 @@ export function isToldByAnother(sentence: Sentence, { at }: Agent): boolean {
 
 /** Whether a phrase is of one person by a title or a noun ("the mayor", "Senator Ada Lind"), whom "it" cannot mean. */
 const isOnePerson = ({ words }: Sentence, { first, last }: Phrase): boolean => words[last - 1]!.tag === 'name' ? words[first]!.classes.people && !words[first]!.classes.plural && last - first > 1 : words[last - 1]!.classes.people && !words[last - 1]!.classes.plural && !words[last - 1]!.classes.body;
+
+/** Whether a word is of many people, or of a people. */
+const isPeople = ({ tag, lower, classes }: Sentence['words'][number], { words: { quantity } }: CompiledClaimLanguage): boolean => (tag === 'name' ? quantity.nouns.isPeopleName(lower) : classes.people && classes.plural);
 
 /** Whether a number stands in a phrase. */
 const isCounted = ({ words }: Sentence, { head }: Chain): boolean => words.slice(head.first, head.last).some(({ tag }) => tag === 'num');

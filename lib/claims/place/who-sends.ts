@@ -38,7 +38,10 @@ export function sendsAway({ words }: Sentence, { first, last }: PlaceMention, at
   while (words[verb]?.tag === 'aux' || words[verb]?.tag === 'modal' || words[verb]?.tag === 'adv') verb++;
   if (!sends.has(words[verb]?.lower ?? '')) return false;
   // "Mern sent 80 rescuers, while Tarn sent 50": nor is Mern where the 50 went.
-  const besides = words.findIndex(({ lower }, i) => i > verb && i < at.first && meanwhile.has(lower) && words[i - 1]!.tag === 'comma');
+  // … and "Mern sent 80 rescuers and Tarn will send 50"
+  const and = words.findIndex(({ tag }, i) => i > verb && i < at.first && tag === 'and' && words[i + 1]?.tag === 'name' && (words[i + 2]?.tag === 'modal' || words[i + 2]?.tag === 'verb'));
+  const contrast = words.findIndex(({ lower }, i) => i > verb && i < at.first && meanwhile.has(lower) && words[i - 1]!.tag === 'comma');
+  const besides = contrast < 0 && and > 0 ? and + 1 : contrast;
   return words.slice(verb + 1, besides < 0 ? at.first : besides - 1).every(({ tag }) => tag !== 'verb' && tag !== 'comma' && tag !== 'sub' && tag !== 'that' && tag !== 'punct');
 }
 
@@ -51,6 +54,8 @@ export function isNextSubject({ words }: Sentence, { first, last }: PlaceMention
   while (LISTED.has(words[end]?.tag ?? 'punct')) end++;
   const verb = words[end];
   if (verb?.tag !== 'aux' && verb?.tag !== 'modal' && verb?.is?.past !== true) return false;
+  // "pledged 20 million and Mern will send 15,000"
+  if (first - 1 === at.last && words[at.last]?.tag === 'and' && end === last) return true;
   let open = first;
   while (open > at.last && LISTED.has(words[open - 1]!.tag)) open--;
   return words.slice(at.first, open).some(({ tag }) => tag === 'verb') && words.slice(open, first).some(({ tag }, i) => tag === 'comma' && words[open + i + 1]!.tag === 'and');

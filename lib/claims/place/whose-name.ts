@@ -42,7 +42,8 @@ function isOfMoney({ sentence: { quantities }, words, first, last }: NameRun): b
 
 /** "Mern's state media", "Mern's ambassador": tells whose, not where. */
 function ownsBody({ words, last, possessive, language: { places } }: NameRun): boolean {
-  return possessive && words.slice(last, last + 3).some(({ lower, classes: { kind } }) => places.bodies.has(lower) || kind === 'diplomats');
+  // "Mern's neighbour Tarn"
+  return possessive && (places.nextDoor.has(words[last]?.lower ?? '') || words.slice(last, last + 3).some(({ lower, classes: { kind } }) => places.bodies.has(lower) || kind === 'diplomats'));
 }
 
 /** "the Mern Ministry", "President Dorn" */

@@ -1,5 +1,5 @@
 import { overClause } from './over-clause';
-import { chainBefore, isNominal, parenthesisBefore, phraseStart, type Chain } from './phrases';
+import { chainBefore, isNominal, parenthesisBefore, phraseEnd, phraseStart, type Chain } from './phrases';
 import type { Sentence } from './sentence';
 import type { Tag } from './tag';
 import { isPairAtHead } from './tagged-before';
@@ -273,12 +273,17 @@ function inherited(sentence: Sentence, verb: number, depth: number): Chain | nul
   if (!(loose && sentence.words[verb]!.classes.reports)) while (finite >= 0 && isInserted(sentence, finite)) finite = mainVerbBefore(sentence, finite);
   // … and "said the vote began late, but denied that …"
   const spoken = sentence.words[verb]!.tag === 'and' ? sentence.words[verb + 1] : loose ? sentence.words[verb] : undefined;
+  // "asked for aid for those who have fled to Mern, saying": not what tells who those are
+  while (loose && spoken?.classes.reports && finite > 0 && sentence.words[groupStart(sentence, finite) - 1]?.tag === 'rel' && isNominal(sentence.words[groupStart(sentence, finite) - 2]?.tag)) finite = mainVerbBefore(sentence, groupStart(sentence, finite));
   if (spoken?.tag === 'verb' && spoken.classes.reports) finite = overCounted(sentence, finite, depth);
   if (sentence.words[verb]!.tag === 'and') finite = overClause(sentence, verb, finite);
   const before = finite >= 0 ? finite : verbBefore(sentence, verb, false);
   // "Mern halts gas; Tarn caps prices and declares …": what stands behind a semicolon has a subject of its own.
   if (before >= 0 && !loose && partsClauses(sentence, before, verb)) return null;
   if (before >= 0) {
+    // '"…," said the director after visiting': whoever stands behind the verb of saying
+    const teller = sentence.words[verb - 1]?.classes.loose === true && sentence.words[before]!.classes.reports && (sentence.words[before - 1]?.tag === 'quote' || sentence.words[before - 1]?.tag === 'comma') ? phraseEnd(sentence, before + 1) : 0;
+    if (teller > before + 1) return wholePhrase(before + 1, teller);
     const subject = subjectOf(sentence, before, depth + 1);
     if (subject) return subject;
   }

@@ -66,6 +66,8 @@ export function nearestTime(sentence: Sentence, { at, verb, kind, modality, figu
     }
     // "must decide by June; six votes are needed": until when is told of the one alone
     if (time.relation === 'until' && sentence.words.slice(Math.min(time.last, at.last), Math.max(time.first, at.first)).some(({ text }) => text === ';')) continue;
+    // "was paid last year; 40 are suing": of the clause before the semicolon alone, as the next tells how things are
+    if (time.last < at.first && sentence.words[time.last]!.text === ';' && time.relation === 'on' && isOfNow(sentence, time.last, language)) continue;
     if (isOfAnother(sentence, time, { at, verb, kind, modality, figures, day, language }) || isOfStateBehind(sentence, at, time, verb, language.words.grammar)) continue;
     // "has recorded 40 deaths, and published figures this week": when these were published
     if (time.first > at.last && isOfNextDeed(sentence, at.last, time.first) && isPerfect(sentence, verb ?? verbBefore(sentence, at.first, true), language)) continue;
@@ -122,6 +124,9 @@ function isOfSince({ words }: Sentence, { first, last }: Phrase, { words: { time
 
 /** Whether a verb tells what has been up to now. */
 const isPerfect = (sentence: Sentence, verb: number, { words: { grammar } }: CompiledClaimLanguage): boolean => verb >= 0 && grammar.have.has(sentence.words[groupStart(sentence, verb)]!.lower);
+
+/** Whether the first verb behind word `from` tells how things are, or have been. */
+const isOfNow = ({ words }: Sentence, from: number, { words: { grammar } }: CompiledClaimLanguage): boolean => grammar.present.has(words.slice(from).find(({ tag }) => tag === 'verb' || tag === 'aux')?.lower ?? '');
 
 /** Whether a verb tells how things are, and another that "and" joins stands before word `to`. */
 function isNow({ words }: Sentence, verb: number, to: number, { words: { grammar } }: CompiledClaimLanguage): boolean {
