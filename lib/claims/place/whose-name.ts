@@ -43,7 +43,7 @@ function isOfMoney({ sentence: { quantities }, words, first, last }: NameRun): b
 /** "Mern's state media", "Mern's ambassador": tells whose, not where. */
 function ownsBody({ words, last, possessive, language: { places } }: NameRun): boolean {
   // "Mern's neighbour Tarn"
-  return possessive && (places.nextDoor.has(words[last]?.lower ?? '') || words.slice(last, last + 3).some(({ lower, classes: { kind } }) => places.bodies.has(lower) || kind === 'diplomats'));
+  return possessive && ((places.nextDoor.has(words[last]?.lower ?? '') && words[last + 1]?.tag === 'name') || words.slice(last, last + 3).some(({ lower, classes: { kind } }) => places.bodies.has(lower) || kind === 'diplomats'));
 }
 
 /** "the Mern Ministry", "President Dorn" */
