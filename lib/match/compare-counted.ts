@@ -42,7 +42,7 @@ const kindOf = (statement: Told): string | null => {
 };
 
 /** Pairs of units that count one thing under two names: jobs go with the people who held them. */
-const TWINS: readonly (readonly [string, string])[] = [['people', 'job'], ['vehicle', 'bomb'], ['people', 'vote'], ['settlement', 'building'], ['household', 'people'], ['leak', 'explosion'], ['case', 'people']];
+const TWINS: readonly (readonly [string, string])[] = [['people', 'job'], ['vehicle', 'bomb'], ['people', 'vote'], ['settlement', 'building'], ['household', 'people'], ['leak', 'explosion'], ['case', 'people'], ['group', 'gang']];
 
 /** Whether figures of two units may answer one question at all; the gate before slots are weighed. */
 export function mayMeet(a: string, b: string): boolean {

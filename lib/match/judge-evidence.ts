@@ -9,7 +9,7 @@ import type { FigureSlots, Rule } from './figure-slots';
 import { isApartInWords, isVague, isWide, TWO_DIGITS } from './loose-pairs';
 import { isLoneOfThings, isOneSize } from './sole-figures';
 import { isToll } from './story-ways';
-import { isMeasure, isTelling, isTellingPair, isToldByFigure, numberOf, ONE_NUMBER, saysTheSame, SOON_EQUAL, standsAlone } from './telling-figures';
+import { isMeasure, isTelling, isTellingPair, isToldByFigure, numberOf, ONE_NUMBER, saysTheSame, SOON_EQUAL, specificsOf, standsAlone } from './telling-figures';
 import { SAME_QUESTION } from './weights';
 
 /** Frames of who comes, goes and stays at work: a part of a staff for the most part. */
@@ -25,7 +25,7 @@ export const EVIDENCE: readonly Rule[] = [
   (slots) =>
     slots.frames.verdict === 'unknown' && (slots.counted.verdict === 'unknown' || slots.counted.verdict === 'differs') && slots.mine.counted !== null && !isTelling(slots.mine.value!, slots.values) && !isOneSize(slots) && !isOfOneMoment(slots) ? 'neither what happened nor what is counted is known to be the same' : null,
   // 1,400 in tents and 1,400 dead: people as such are no question, unless the figure is one that is seldom met.
-  (slots) => (slots.frames.verdict === 'unknown' && (slots.mine.value!.unit === 'people' || slots.theirs.value!.unit === 'people') && (isAnybody(slots.mine) || isAnybody(slots.theirs)) && !isSeldomMet(slots) && !isToldByFigure(slots) && !isOfOnePlace(slots) ? 'neither what happened nor what is counted is known to be the same' : null),
+  (slots) => (slots.frames.verdict === 'unknown' && (slots.mine.value!.unit === 'people' || slots.theirs.value!.unit === 'people') && (isAnybody(slots.mine) || isAnybody(slots.theirs)) && !isSeldomMet(slots) && !isToldByFigure(slots) && !isOfOnePlace(slots) && !isOfOneLand(slots) ? 'neither what happened nor what is counted is known to be the same' : null),
   ({ frames, counted, values }) => (frames.verdict === 'unknown' && counted.verdict === 'unknown' && values.off > ONE_NUMBER ? 'neither what happened nor what is counted is known to be the same' : null),
   // "About 100 gunmen" came, "more than 100 of the attackers" were killed: a round number is met anywhere.
   (slots) => (!slots.inStory && slots.frames.verdict === 'unknown' && isToll(slots.mine) !== isToll(slots.theirs) && slots.values.relation === 'agrees' && significantDigits(numberOf(slots.mine)) === 1 && isOpen(slots.mine) !== isOpen(slots.theirs) && !saysTheSame(slots) ? 'neither what happened nor what is counted is known to be the same' : null),
@@ -46,9 +46,15 @@ export const EVIDENCE: readonly Rule[] = [
   (slots) => (slots.frames.kinship === 'kin' && !isLoneOfThings(slots) && !isNoneAtAll(slots) && (slots.values.ratio > 1.05 || slots.values.off > 0.05) ? 'kindred frames whose figures part' : null),
 ];
 
-/** Whether each side measures one length, and both say as much of one name: 90 km from one town. */
+/** Whether two sentences share a word that is no name. */
+function sharesPlainWord(mine: FigureSlots['mine'], theirs: FigureSlots['theirs']): boolean {
+  const [a, b] = [contentWords(mine.sentence), contentWords(theirs.sentence)];
+  return [...specificsOf(mine)].some((word) => !a.names.has(word) && !b.names.has(word) && specificsOf(theirs).has(word));
+}
+
+/** Whether each side measures one length, and both say as much of one name: 90 km from one town; a ship so named aground 80 metres off the coast. */
 const isOneWay = ({ lone, bond, mine, theirs, values }: FigureSlots): boolean =>
-  lone && bond === 'one' && dimensionOf(mine.value!.unit) === 'length' && values.relation === 'agrees' && values.off === 0 && (overlapOf(contentWords(mine.sentence).names, contentWords(theirs.sentence).names) ?? 0) > 0;
+  bond === 'one' && dimensionOf(mine.value!.unit) === 'length' && values.relation === 'agrees' && values.off === 0 && (lone || (numberOf(mine) >= SOON_EQUAL && sharesPlainWord(mine, theirs))) && (overlapOf(contentWords(mine.sentence).names, contentWords(theirs.sentence).names) ?? 0) > 0;
 
 /** Whether two equal counts of people, told otherwise and of whom neither side says what happened to them, are told of one day that both name: 25 miners, and 25 men, were below ground. */
 const isOfOneMoment = ({ mine, theirs, counted, values, bond }: FigureSlots): boolean =>
@@ -66,6 +72,11 @@ const isSeldomMet = ({ mine, values }: FigureSlots): boolean => isTelling(mine.v
 /** Whether two equal counts of people, of whom neither side says what happened to them, are told of one place that both name. */
 const isOfOnePlace = ({ mine, theirs, where, values, bond }: FigureSlots): boolean =>
   bond === 'one' && isBare(mine.frame) && isBare(theirs.frame) && where.verdict === 'same' && !isImplied(mine, 'place') && !isImplied(theirs, 'place') && !isWide(mine) && values.off === 0 && numberOf(mine) >= TWO_DIGITS;
+
+/** … or of one land, in millions and tenths of them: 2.6 million fed, and food for 2.6 million. */
+const isOfOneLand = ({ mine, theirs, where, values, bond }: FigureSlots): boolean =>
+  bond === 'one' && isBare(mine.frame) && isBare(theirs.frame) && where.verdict === 'same' && values.off === 0 && numberOf(mine) >= MILLION && significantDigits(numberOf(mine)) >= 2;
+const MILLION = 1_000_000;
 
 /** The score that an equal figure of the same things, or the only one of each article, needs: seldom chance, so that an unnamed deed and day cost less. */
 const TOLD_BY_PAIR = 0.55;

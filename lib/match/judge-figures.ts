@@ -222,9 +222,10 @@ export function whyNotSameFigure(slots: FigureSlots): string | null {
 /** Whether both sentences name one day, month or year, whatever days their articles are on: "the collapse that killed eight in 2018". */
 const isOfOneTime = ({ mine, theirs, when }: FigureSlots): boolean => when.verdict === 'same' && mine.time?.to === theirs.time?.to && (mine.time?.from ?? null) !== null && !isTimeGuessed(mine) && !isTimeGuessed(theirs);
 
-/** Whether one side tells of a month in which the other's day lies ("earlier this month"), with one figure. */
+/** Whether one side tells of a month in which the other's day lies ("earlier this month"), with one figure, or of one place that both name with nearly one. */
 function isOfMonth({ mine, theirs, values, where }: FigureSlots): boolean {
-  if (values.relation !== 'agrees' || where.extent === 'apart' || isTimeGuessed(mine) || isTimeGuessed(theirs)) return false;
+  const isOnePlace = where.verdict === 'same' && !isImplied(mine, 'place') && !isImplied(theirs, 'place') && !isWide(mine) && values.ratio <= NEARLY_ONE;
+  if ((values.relation !== 'agrees' && !isOnePlace) || where.extent === 'apart' || isTimeGuessed(mine) || isTimeGuessed(theirs)) return false;
   const [a, b] = [mine.time?.to ?? '', theirs.time?.to ?? ''];
   return (a.length === MONTH && mine.time!.from === a && b.startsWith(a)) || (b.length === MONTH && theirs.time!.from === b && a.startsWith(b));
 }
@@ -234,16 +235,14 @@ function isOfYear({ mine, theirs, values, where, bond }: FigureSlots): boolean {
   const [a, b] = [mine.time?.to ?? '', theirs.time?.to ?? ''];
   return (a.length === YEAR && mine.time!.from === a && b.startsWith(a)) || (b.length === YEAR && theirs.time!.from === b && a.startsWith(b));
 }
-/** Length of an ISO year. */
-const YEAR = 4;
 
 /** Frames of who comes together on one day. */
 const CROWDS: ReadonlySet<string> = new Set(['attended', 'protested', 'voted', 'on-strike']);
 /** Days between two articles after which a crowd may be the next one. */
 const ANOTHER_MARCH = 5;
 
-/** Length of an ISO month. */
-const MONTH = 7;
+/** Lengths of an ISO year and month. */
+const [YEAR, MONTH] = [4, 7];
 
 /** How many times a count may be that of one name and still be the same people without the name. */
 const NAMED_APART = 2;
@@ -269,6 +268,8 @@ const FARTHEST_BOUND = 3;
 const SMALLEST_PART = 200;
 /** How many times a bound a count may be, and be rounded to it. */
 const NEARLY_AS_MANY = 1.05;
+/** How many times a toll of a month may be that of a day in it, and be one. */
+const NEARLY_ONE = 1.1;
 /** How many times a count may be a later one of the same. */
 const FALLS = 3;
 /** Whether a claim has no time of its own. */
@@ -287,8 +288,9 @@ const WEEKS_APART = 27;
 const THOUSANDS = 1000;
 
 /** Whether a count so small is met again, or one so round of others: on the same days one below twenty where the texts share little, on others one below a hundred. */
-function isEqualByChance({ bond, mine, theirs, when, counted }: FigureSlots): boolean {
-  const apart = Math.abs(when.later ?? 0);
+function isEqualByChance({ bond, mine, theirs, when, counted, writtenLater }: FigureSlots): boolean {
+  // Where one side names its place and no time, its report's day stands for it.
+  const apart = Math.abs(when.later ?? (isImplied(mine, 'place') || isImplied(theirs, 'place') ? 0 : (writtenLater ?? 0)));
   // "120 people" here, "more than 120" there: a bound so round is met by most that is near it.
   if (bond !== 'one' && numberOf(mine) % 10 === 0 && (mine.value!.high === null) !== (theirs.value!.high === null)) return numberOf(mine) < THOUSANDS;
   return numberOf(mine) < (counted.verdict !== 'same' && numberOf(mine) >= SOON_EQUAL && significantDigits(numberOf(mine)) === 1 ? THOUSANDS : apart >= DAYS_APART ? TWO_DIGITS : bond !== 'one' || apart > 0 ? SOON_EQUAL : 0);

@@ -122,6 +122,8 @@ const worthOf = rememberOf((statement: Claim | StoredClaim): string | null => {
 const TOLD_OF_MANY: ReadonlySet<string> = new Set(['share', 'length', 'mass', 'speed']);
 
 const TO_A_TENTH = /\d\.\d/;
+/** Days between two monthly reports at the least. */
+const NEXT_REPORT = 27;
 const HALF_A_TENTH = 0.0501;
 
 /** Whether each sum is what a thing is worth, and they are two: gold, and cocaine. */
@@ -155,6 +157,8 @@ export const LOOK_ALIKES: readonly Rule[] = [
   (slots) => (!slots.inStory && TOLD_OF_MANY.has(dimensionOf(slots.mine.value!.unit)) && significantDigits(numberOf(slots.mine)) <= 2 && numberOf(slots.mine) < TWO_DIGITS && areMonthsApart(slots) ? 'a figure of two digits, told months apart' : null),
   // Unemployment of 4.2% "in May", and of 4.2% in the report of August.
   (slots) => (slots.otherMonth && significantDigits(numberOf(slots.mine)) <= 2 ? 'a share of another month' : null),
+  // Inflation of 4.7% in the report of one month, and of the next.
+  ({ inStory, mine, theirs, writtenLater }) => (!inStory && mine.value!.unit === 'percent' && Math.abs(writtenLater ?? 0) >= NEXT_REPORT && TO_A_TENTH.test(mine.quote) && TO_A_TENTH.test(theirs.quote) && [mine, theirs].every((one) => one.time === null || isTimeGuessed(one)) ? 'a share of another month' : null),
   (slots) => (slots.otherQuake ? 'how deep another quake lay' : null),
   // "Had killed up to 85 soldiers", "killed over 60 servicemen" a week later.
   (slots) => (!slots.inStory && slots.values.relation === 'consistent' && areMostAndLeast(slots.mine, slots.theirs) && isApartInWords(slots) ? 'one gives the most, the other the least, and the sentences speak of other things' : null),

@@ -11,7 +11,7 @@ import { compareValues } from './compare-values';
 import { isVague } from './loose-pairs';
 import { objectsBeside, sitesBeside } from './objects-beside';
 import { claimsOfOtherEvent } from './plays-elsewhere';
-import { isFurtherDead, isSaidBefore } from './read-share';
+import { isFurtherDead, isOfThem, isSaidBefore } from './read-share';
 import { articlesOfOtherAreas } from './other-areas';
 import { outrankedPairs } from './outranked';
 import { storyWays } from './story-ways';
@@ -132,11 +132,11 @@ function articlesOfOtherDays(claims: readonly Claim[], byArticle: ReadonlyMap<st
   }).map(([key]) => key));
 }
 
-/** Claims that share their sentence with another of one frame, within one article: the later may be added to the first. */
+/** Claims that share their sentence with another of one frame, within one article: the later may be added to the first. "Nine others were hurt, two of them badly" adds nothing. */
 function besides<C extends Claim | StoredClaim>(claims: readonly C[]): readonly C[] {
   const sentences = new Map<string, C[]>();
   for (const claim of claims) {
-    if (claim.kind !== 'figure' || claim.sentence === null) continue;
+    if (claim.kind !== 'figure' || claim.sentence === null || isOfThem(claim)) continue;
     const key = `${'articleKey' in claim ? claim.articleKey : ''}\n${claim.frame}\n${claim.value?.unit}\n${claim.sentence}`;
     const known = sentences.get(key);
     if (known) known.push(claim);
@@ -177,7 +177,7 @@ function answersAlike(a: Claim, b: Claim, stored: StoredClaim, { gazetteer }: Al
 const isOwnUpdate = (claim: Claim, { relation, stored }: Alignment, other: Claim): boolean => relation === 'updated' && !isSameParty(other.attributedTo, stored.attributedTo) && isSameParty(claim.attributedTo, stored.attributedTo);
 
 /** Families of units that are counted as one another under two names. */
-const FAMILY: Readonly<Record<string, string>> = { job: 'people', household: 'people', vote: 'people', case: 'people', weapon: 'vehicle', bomb: 'vehicle', building: 'settlement', explosion: 'leak' };
+const FAMILY: Readonly<Record<string, string>> = { job: 'people', household: 'people', vote: 'people', case: 'people', weapon: 'vehicle', bomb: 'vehicle', building: 'settlement', explosion: 'leak', gang: 'group' };
 
 /** The block a statement is weighed in: its kind and its unit's dimension or root noun. */
 function blockOf(statement: Statement): string {

@@ -1,6 +1,7 @@
 import type { Claim, StoredClaim } from '@/lib/model';
 import { rememberOf } from './remember';
 import { foldName } from '@/lib/text/fold-name';
+import { OF_THEM } from './event-words';
 import { ADDITION, ATTACKER_DIED, BEFORE_NOW, CLAUSE_END, COMPARED, DEGREES, EACH_OF_TWO, EXCESS, FURTHER, GROUPS_HARMED, HARMS, KILLED_TOO, MARGIN, OF_A_GROUP, OF_A_NUMBER, OF_KNOWN, ON_THAT_OCCASION, OVER_SEVERAL, OWN_CITIZENS, SAID_BEFORE, SEEN_IN, SOME_OF_THEM, TAKEN_IN, TOLD_ALONE, WHATEVER_THE_CAUSE, WHERE_TREATED, WITH_OTHERS_BEFORE, WITH_OTHERS_BEHIND } from './words';
 
 export type Degree = keyof typeof DEGREES | '';
@@ -80,6 +81,10 @@ export const isSomeOfThem = rememberOf(({ quote, sentence }: Claim | StoredClaim
   const at = sentence?.indexOf(quote) ?? -1;
   return at >= 0 && SOME_OF_THEM.test(sentence!.slice(at + quote.length, at + quote.length + BEFORE));
 });
+
+/** Whether "of them" is a figure's own, or right behind it: "two of them seriously". */
+export const isOfThem = rememberOf((statement: Claim | StoredClaim): boolean => OF_THEM.test(statement.quote) || OF_THEM.test((around(statement)?.behind ?? '').slice(0, OF_THEM_WITHIN)));
+const OF_THEM_WITHIN = 9;
 
 /** Whether a figure says by how much one leads another ("a lead of 700,000 votes"), and counts nobody. */
 export const isMargin = rememberOf((statement: Claim | StoredClaim): boolean => {

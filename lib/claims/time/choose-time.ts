@@ -142,8 +142,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     if (!apart && best.yearless && best.relation === 'since' && day !== null && from !== null && from > day && modality === 'actual') from = addYears(from, -1);
     // "The protests erupted in April after the government raised prices by 40%": when it was raised, and nothing that goes on.
     if (best.relation === 'since' && best.last < at.first && from !== null && !language.words.times.since.has(sentence.words[best.first - 1]?.lower ?? '') && opensClauseBetween(sentence, best.last, at.first)) return { time: { from, to: from }, implied: false };
-    // "will close in July", read in March: the one to come.
-    if (!apart && !spoken && (frame !== 'forecast' || best.relation === 'until') && best.yearless && day !== null && to !== null && to < day.slice(0, to.length) && (modality === 'forecast' || modality === 'goal')) [from, to] = [from === null ? null : addYears(from, 1), addYears(to, 1)];
+    // "will close in July", read in March: the one to come; and "need food aid until March", read in May.
+    if (!apart && !spoken && (frame !== 'forecast' || best.relation === 'until') && best.yearless && day !== null && to !== null && to < day.slice(0, to.length) && (modality === 'forecast' || modality === 'goal' || (best.relation === 'until' && modality === 'actual' && from === null && best.first >= at.last && !tellsPast(sentence, best)))) [from, to] = [from === null ? null : addYears(from, 1), addYears(to, 1)];
     // "will rise from January 1", read in May: the one to come
     if (!apart && !spoken && best.relation === 'since' && best.yearless && day !== null && from !== null && from < day && (modality === 'forecast' || modality === 'goal')) [from, to] = [addYears(from, 1), null];
     // "A week later organisers counted two million": what was counted is of no day that is still to come, whatever day it is told from.

@@ -9,6 +9,10 @@ const NEXT = '2024-05-15';
 const MAY_BE_TWO = 0.15;
 
 const LOOK_ALIKES: readonly Row[] = [
+  ['', [FIRE, 'Four people died near Tarn, the agency said.'], ['2024-05-24', 'Nine people were killed near Lansk and four of hunger.']],
+  ['', [FIRE, 'Services inflation in Mern eased to 4.7%.'], ['2024-06-12', 'Services inflation in Mern held at 4.7%.']],
+  ['agrees', [FIRE, 'Services inflation in Mern eased to 4.7%.'], [NEXT, 'Services inflation in Mern slowed to 4.7%.']],
+  ['differs', ['2025-03-16', 'On November 1 a roof fell in Tarn and killed 15 people. Thousands marched in Lansk on Saturday.'], ['2025-06-29', 'In November a roof fell in Tarn, killing 16 people. Thousands marched in Lansk on Saturday.']],
   ['', ['2025-07-03', 'Unemployment in Mern was at 4.2% in May, the statistics office said.'], ['2025-08-01', 'Unemployment in Mern rose to 4.2%, the statistics office said.']],
   ['agrees', ['2025-06-06', 'Unemployment in Mern was at 4.2% in May, the statistics office said.'], ['2025-06-07', 'Unemployment in Mern rose to 4.2%, the statistics office said.']],
   ['', ['2024-05-14', 'Mern’s defence ministry said a “high-precision strike” in Tarn had killed up to 85 soldiers and foreign trainers in a restaurant.'], ['2024-05-15', 'Mern’s defense ministry said it had hit a meeting of officers in Lansk and killed over 60 soldiers.']],
@@ -34,6 +38,11 @@ const TOLD: readonly Row[] = [
   ['', [FIRE, 'Tarn jail held more than 12,000 people.'], [FIRE, 'A camp in Tarn houses between 14,000 and 15,000 people.']],
   ['agrees', [FIRE, 'The group raised about $800,000 a month from taxes on tin.'], [FIRE, 'The group earns some $800,000 a month by taxing tin.']],
   ['', [FIRE, 'The group raised about $800,000 a month from taxes on tin.'], [FIRE, 'The group earns some $500,000 a month by taxing tin.']],
+  ['agrees', [FIRE, 'Mern Relief has fed 2.6 million people in Serab since March.'], [NEXT, 'Its trucks have brought food for 2.6 million people in Serab, Mern Relief said.']],
+  ['agrees', [FIRE, 'Some 20 criminal groups are active in Mern.'], [FIRE, 'Mern is home to around 20 criminal gangs.']],
+  ['agrees', [FIRE, 'The Lady Orl ran aground 80 metres from the shore. It is 136 metres long.'], [NEXT, 'The Lady Orl lies aground 80 metres off the coast. It is 136 metres long.']],
+  ['differs,scope', [FIRE, 'Eleven people were wounded in Tarn on Monday, police said.'], [FIRE, 'In Tarn nine others were injured on Monday, two of them seriously, the ministry said.']],
+  ['differs', [FIRE, 'Eleven people were killed in Tarn on Monday, police said.'], [FIRE, 'On Monday 15 people were killed in the market of Tarn, six others on the road, the ministry said.']],
   ['agrees', [FIRE, 'The bus came from Lower Tarn, about 90 km away.'], [FIRE, 'It was on a route of 90 kilometres from Lower Tarn.']],
   ['', [FIRE, 'The bus came from Lower Tarn, about 90 km away.'], [FIRE, 'It was on a route of 90 kilometres from Lansk.']],
   ['agrees,differs', [FIRE, 'The Union won 144 seats in Mern and the Green Bloc 23 seats.'], [NEXT, 'The Union finished with 144 seats in Mern, the Green Bloc with 22.']],
