@@ -11,6 +11,7 @@ import { blamedAgent } from './frame/blamed-agent';
 import { callerOf } from './frame/called-agent';
 import { countRate } from './frame/count-rate';
 import { isMovedTo } from './frame/counted-anew';
+import { frameByCourt } from './frame/by-court';
 import { agentOfDeed, findAgent } from './frame/find-agent';
 import { HARM } from './frame/frame-groups';
 import { gappedAgent } from './frame/gapped-agent';
@@ -257,7 +258,8 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
     slots.time = null;
     slots.implied = slots.implied.filter((slot) => slot !== 'time');
   }
-  return toClaim({ ...slots, hedge }, { modality: mood, kind: 'figure', quote, start, end, frame, value: { low, high, approx, unit: rate ? `${unit}/${rate.per}` : unit, rule }, counted, countedKind, object: null }, agent);
+  const judged = frame === null || !trigger || !found || agent.text === null ? undefined : frameByCourt(sentence, frame, trigger.verb, found.at, language);
+  return toClaim({ ...slots, hedge }, { modality: mood, kind: 'figure', quote, start, end, frame: judged ?? frame, value: { low, high, approx, unit: rate ? `${unit}/${rate.per}` : unit, rule }, counted, countedKind, object: null }, agent);
 }
 
 const overlaps = (a: Phrase, b: Phrase): boolean => a.first < b.last && b.first < a.last;

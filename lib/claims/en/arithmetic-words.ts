@@ -49,6 +49,7 @@ export const ARITHMETIC_ENGLISH: ArithmeticLanguage = {
     [set('soldiers troops servicemen'), set('civilians'), set('rebels insurgents militants fighters gunmen')],
     [set('passengers'), set('crew crewmembers')],
     [set('destroyed levelled leveled razed'), set('damaged')],
+    [new Set(['on time', 'punctual']), set('late delayed'), set('cancelled canceled scrapped')],
     [set('passed'), set('failed')],
     [set('convicted guilty'), set('acquitted cleared')],
     [set('favour favor for yes'), set('against no'), set('abstained abstentions abstaining')],

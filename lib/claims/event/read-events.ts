@@ -1,3 +1,4 @@
+import { frameByCourt } from '@/lib/claims/frame/by-court';
 import { eventFrameOf, isThing, type EventFrame, type Thing } from '@/lib/lexicon/events';
 import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
@@ -180,10 +181,10 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   if (record.named === 'either' && !known) return null;
   if (record.named === 'none' && !known && !agent && !acts && trigger.kind === 'object') return null;
   const at = trigger.kind === 'object' && !trigger.passive && object.last > trigger.first ? { first: trigger.first, last: object.last } : { first: object.first, last: trigger.last };
-  const byCourt = record.byCourt !== undefined && !language.words.events.remanding.has(trigger.verb ?? '') && agent !== null && words.slice(agent.at.first, agent.at.last).some(({ lower }) => language.words.events.courts.has(lower));
+  const byCourt = frameByCourt(sentence, record.frame, trigger.verb, agent?.at ?? null, language);
   // "After being stopped by the police, he ran": whoever it befell stands behind.
   if (at.last <= at.first || at.last - at.first > MAX_EVENT) return null;
-  const turned = byCourt ? record.byCourt : officersFrame(sentence, trigger, triggers, record, agent, language);
+  const turned = byCourt ?? officersFrame(sentence, trigger, triggers, record, agent, language);
   return { trigger: turned === undefined ? trigger : { ...trigger, frame: turned }, at, object: shown, agent };
 }
 
