@@ -36,6 +36,8 @@ export interface PlaceWords {
   countries: ReadonlySet<string>;
   /** Prepositions behind which letters are a firm or a body ("at EDF"). */
   bodiesAt: ReadonlySet<string>;
+  /** What ends the words for leaving a place by air ("take-off from Mern"). */
+  departures: ReadonlySet<string>;
   /** What a land is to the one beside it ("Mern's neighbour Tarn"). */
   nextDoor: ReadonlySet<string>;
   /** Institutions of which a town has several ("a Mern hospital"). */

@@ -152,7 +152,7 @@ export const FRAMES: readonly Frame[] = [
   frame('eased', [], { event: true, ladder: { name: 'measure', rung: 2 } }),
   frame('blocked', [], { event: true, ladder: { name: 'decision', rung: 2 } }),
   frame('in-force', [], { event: true, ladder: { name: 'agreement', rung: 4 } }),
-  frame('restored', ['household', 'building', 'percent'], { event: true, ladder: { name: 'ties', rung: 2 } }),
+  frame('restored', ['household', 'building', 'percent', 'people'], { event: true, ladder: { name: 'ties', rung: 2 } }),
   frame('ended', [], { event: true, ladder: { name: 'measure', rung: 3 } }),
   frame('begun', [], { event: true }),
   frame('annulled', [], { event: true }),

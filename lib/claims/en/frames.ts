@@ -172,7 +172,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('dropped', { object: 'drop|dismiss|withdraw', nouns: '' }),
   words('eased', { object: 'ease|relax|loosen', nouns: '' }),
   words('blocked', { object: 'block', nouns: '' }),
-  words('restored', { object: 'restore|re-establish', nouns: '' }),
+  words('restored', { object: 'reconnect|restore power to|restore electricity to|restore power for|restore electricity for|restore supplies to|restore service to|restore|re-establish', nouns: '' }),
   words('ended', { object: 'break * siege|break * blockade|resolve|settle|lift|end', subject: 'be no longer in force|be no longer in effect|end|break down|expire|come to an end', nouns: '' }),
   words('begun', { object: 'begin|start|open', subject: 'break out|erupt|flare|flare up|begin|start|open|get under way|get underway', nouns: '' }),
   words('appealed', { object: 'appeal against', subject: 'appeal to * court|appeal to * tribunal|file * appeal|lodge * appeal|enter * appeal', nouns: '' }),

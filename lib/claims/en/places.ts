@@ -54,6 +54,7 @@ export const PLACES: PlaceWords = {
   nationwide: set('country nation nationwide countrywide'),
   posts: set('camp camps base bases airbase barracks outpost post headquarters position positions stronghold'),
   bodiesAt: set('at'),
+  departures: set('off takeoff take-off departure'),
   nextDoor: set('neighbour neighbor neighbours neighbors'),
   local: set('hospital clinic court courtroom courthouse school church mosque synagogue temple prison jail'),
   elsewhere: set('elsewhere separately'),

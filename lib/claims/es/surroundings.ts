@@ -38,6 +38,7 @@ export const PLACES: PlaceWords = {
   nationwide: set('país nación'),
   posts: set('campamento base cuartel'),
   bodiesAt: set('en'),
+  departures: set('despegue despegar'),
   nextDoor: set('vecino vecina vecinos vecinas'),
   local: new Set(),
   elsewhere: new Set(),

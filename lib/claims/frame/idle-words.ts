@@ -126,9 +126,11 @@ const CLEARED: ReadonlySet<string> = new Set(['road', 'street', 'building', 'set
 const THINGS: ReadonlySet<string> = new Set(['building', 'settlement', 'vehicle', 'aircraft', 'ship', 'bomb']);
 
 /** Whether a word of a frame tells nothing of what a figure counts, though the frame may: nobody offers those who jump "in a bid to save themselves", people who escape do not leak, and "hit 39 home runs" measures none. */
-function isNeverOf({ frame, kind, verb, passive, reduced }: Trigger, unit: string, behind: boolean, polls: boolean): boolean {
+function isNeverOf({ frame, kind, verb, passive, reduced, weight }: Trigger, unit: string, behind: boolean, polls: boolean): boolean {
   // "the $5 billion bid made by X"
   if ((frame === 'earned' || frame === 'produced') && passive && verb === 'make' && unitOf(unit)?.dimension === 'money') return true;
+  // "restore order at the cost of 40 lives"; but "restored power to 40 people"
+  if (frame === 'restored' && unit === 'people' && verb === 'restore' && weight === 1) return true;
   // "wants 250 million euros", and no nurses
   if (frame === 'requested' && verb === 'want' && unitOf(unit)?.dimension !== 'money') return true;
   // "a poll found 68 percent of people against it"

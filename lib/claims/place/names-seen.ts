@@ -143,7 +143,8 @@ function nationsOf(sentence: Sentence, { words: { agents, events, places, quanti
 function isGovernment({ words }: Sentence, { name, first, last }: PlaceMention, language: CompiledClaimLanguage): boolean {
   const key = nameKey(name);
   if (language.reporting.has(words[last]?.lower ?? '') && words[first - 1]?.tag !== 'prep') return stateOfCapital(key) !== null || isCountry(key, language.words);
-  return language.words.places.origins.has(words[first - 1]?.lower ?? '') && stateOfCapital(key) !== null;
+  // … but "crashed on take-off from Mern" was there
+  return language.words.places.origins.has(words[first - 1]?.lower ?? '') && !language.words.places.departures.has(words[first - 2]?.lower ?? '') && stateOfCapital(key) !== null;
 }
 
 /** Words at the most from a verb of saying to the preposition of where that was said ("told reporters in"). */

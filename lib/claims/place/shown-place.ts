@@ -79,6 +79,8 @@ export function isLocated(run: NameRun): boolean {
   const ofMany = before?.tag === 'det' && !before.classes.the;
   if (ofMany || possessive || describesNoun(run)) return false;
   const isPrep = isBehindPreposition(run);
+  // "crashed on take-off from Mern"
+  if (isPrep && places.origins.has(words[back]!.lower) && places.departures.has(words[back - 1]?.lower ?? '')) return true;
   if ((isPrep && places.locating.has(words[back]!.lower)) || (before !== undefined && places.directions.has(before.lower)) || isOnRoad(run) || isFlownOver(run)) return true;
   // "spread from the north to Mern, where": of a place alone is it said what happened where it is.
   return (isPrep || before?.tag === 'and') && ending?.tag === 'comma' && grammar.wheres.has(words[last + 1]?.lower ?? '');
