@@ -9,9 +9,9 @@ import { isSameParty } from './compare-parties';
 import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots, Rule } from './figure-slots';
 import { EVIDENCE } from './judge-evidence';
-import { BALLOT } from './judge-votes';
+import { areTurnouts, BALLOT } from './judge-votes';
 import { LOOK_ALIKES } from './look-alikes';
-import { DAYS_APART, areOfTwoPlaces, endsOnDay, FARTHEST, isApartInWords, isLong, isLoose, isOneTally, isVague, isWide, lastsDays, runsForDays, TWO_DIGITS } from './loose-pairs';
+import { DAYS_APART, areOfOneGround, areOfTwoPlaces, endsOnDay, FARTHEST, isApartInWords, isLong, isLoose, isOneTally, isVague, isWide, lastsDays, runsForDays, TWO_DIGITS } from './loose-pairs';
 import { areAttackersAndOthers, areAttackersAndVictims, areKillsAndToll, areLossesBesides, areTwoCharges, isOfOneSide } from './one-side';
 import { areTwoAccounts, isGrown, isOfOnePlan, isOneOutbreak, isOneWars, isRisen, isStillSo } from './one-count';
 import { countsFromOneDay, isOfOneDayAndPlace } from './one-day';
@@ -186,12 +186,14 @@ const PARTING: readonly Rule[] = [
   // A bound leaves room for much: what is measured must be the same in so many words.
   ({ mine, counted, values }) => (isMeasure(mine) && values.relation === 'consistent' && counted.verdict !== 'same' && values.ratio > 1.5 ? 'a bound on what may be another measure' : null),
   // Two shares are of one thing only where it is named on both sides.
-  ({ mine, counted, values }) => (dimensionOf(mine.value!.unit) === 'share' && values.relation !== 'agrees' && counted.verdict !== 'same' && counted.verdict !== 'near' ? 'shares of what may be two things' : null),
+  (slots) => (dimensionOf(slots.mine.value!.unit) === 'share' && slots.values.relation !== 'agrees' && slots.counted.verdict !== 'same' && slots.counted.verdict !== 'near' && !areTurnouts(slots) ? 'shares of what may be two things' : null),
   ({ objects }) => (objects === 'differs' ? 'done to somebody else' : null),
   (slots) => (slots.values.relation === 'differs' && slots.frames.kinship === 'unknown' && !isLoneOfThings(slots) ? 'the figures part and one side does not say what happened' : null),
   (slots) => (!slots.inStory && slots.values.relation === 'differs' && isBare(slots.mine.frame) && !isLoneOfThings(slots) && isApartInWords(slots) ? 'the figures part and neither side says what happened' : null),
-  ({ mine, theirs, counted, values, objects, where, alone }) =>
-    values.relation === 'differs' && (isMeasure(mine) ? counted.verdict !== 'same' && objects !== 'same' && !(alone && !isBare(mine.frame) && (counted.verdict === 'unknown' || (mine.counted === null && theirs.counted === null))) && !(where.verdict === 'same' && areOfOneGround(mine, theirs)) : counted.verdict === 'differs' || counted.verdict === 'unknown') ? 'the figures part and what is counted may differ' : null,
+  (slots) => {
+    const { mine, theirs, counted, values, objects, where, alone } = slots;
+    return values.relation === 'differs' && !areTurnouts(slots) && (isMeasure(mine) ? counted.verdict !== 'same' && objects !== 'same' && !(alone && !isBare(mine.frame) && (counted.verdict === 'unknown' || (mine.counted === null && theirs.counted === null))) && !(where.verdict === 'same' && areOfOneGround(mine, theirs)) : counted.verdict === 'differs' || counted.verdict === 'unknown') ? 'the figures part and what is counted may differ' : null;
+  },
   // To say that two outlets differ needs more than to say that they agree: a place, a day or an agent must be shared.
   (slots) => {
     const { where, when, blame, counted, values } = slots;
@@ -202,9 +204,6 @@ const PARTING: readonly Rule[] = [
 /** Whether one named party gives both counts of one event, a day or two apart. */
 const isOnePartys = ({ mine, theirs, bond, frames, counted, running, when, writtenLater }: FigureSlots): boolean =>
   bond === 'one' && running && frames.kinship === 'same' && counted.extent === 'same' && Math.abs(when.later ?? writtenLater ?? DAYS_APART) <= DAYS_APART && isSameParty(mine.attributedTo, theirs.attributedTo);
-
-/** Whether both figures are areas of which one thing is told, and neither says more ("4,000 hectares burned"). */
-const areOfOneGround = (mine: Claim, theirs: StoredClaim): boolean => mine.frame === theirs.frame && mine.counted === null && theirs.counted === null && dimensionOf(mine.value!.unit) === 'area';
 
 /** The rules in the order in which a reader would object; the first that does gives the reason. */
 const RULES: readonly Rule[] = [...CONTRADICTIONS, ...BALLOT, ...EVIDENCE, ...OTHER_EVENTS, ...PARTING, ...LOOK_ALIKES];

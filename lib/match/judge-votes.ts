@@ -1,7 +1,8 @@
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { Claim, StoredClaim } from '@/lib/model';
 import { TURNOUT } from './event-words';
-import type { Rule } from './figure-slots';
+import { isTimeGuessed } from './alignment';
+import type { FigureSlots, Rule } from './figure-slots';
 import { around } from './read-share';
 
 /** Counts of a ballot that are of two questions: who voted at all, who voted for one side, and what voters said that they would do. */
@@ -22,3 +23,11 @@ const SAME_VOTES = 0.03;
 
 const VOTES: ReadonlySet<string | null> = new Set(['voted', 'counted', 'elected']);
 const isPollAndVote = (a: string | null, b: string | null): boolean => (a === 'polled' && VOTES.has(b)) || (b === 'polled' && VOTES.has(a));
+
+/** Days within which the turnout of one vote is told again as more are counted; a runoff comes later. */
+const ONE_COUNT = 3;
+
+/** Whether both say how many of those who might have voted in one vote: "a turnout of 67 percent", and 68.7 the day after. */
+export const areTurnouts = ({ mine, theirs, bond, where, writtenLater }: FigureSlots): boolean =>
+  mine.frame === 'voted' && theirs.frame === 'voted' && bond === 'one' && (where.verdict === 'same' || where.verdict === 'unknown') && Math.abs(writtenLater ?? Infinity) <= ONE_COUNT &&
+  [mine, theirs].every((one) => one.agent === null && one.counted === null && (one.time === null || isTimeGuessed(one)) && TURNOUT.test(around(one)?.before ?? ''));

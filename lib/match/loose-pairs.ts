@@ -1,4 +1,5 @@
 import { frameOf } from '@/lib/lexicon/frames';
+import { dimensionOf } from '@/lib/lexicon/units';
 import type { Claim, StoredClaim, TimeSpan } from '@/lib/model';
 import { isImplied, isTimeGuessed } from './alignment';
 import { oneNameOf } from './bynames';
@@ -61,6 +62,9 @@ export const endsOnDay = ({ time }: Claim | StoredClaim): boolean => (time?.to ?
 
 /** Whether a claim names no place that is smaller than a country. */
 export const isWide = ({ place }: Claim | StoredClaim): boolean => place.length > 0 && place.every((name) => isCountry(oneNameOf(name)));
+
+/** Whether both figures are areas of which one thing is told, and neither says more ("4,000 hectares burned"). */
+export const areOfOneGround = (mine: Claim, theirs: StoredClaim): boolean => mine.frame === theirs.frame && mine.counted === null && theirs.counted === null && dimensionOf(mine.value!.unit) === 'area';
 
 /** Whether a pair is not held together by more than its slots: what parts in it must then be told in shared words. */
 export function isLoose(slots: FigureSlots): boolean {

@@ -49,6 +49,9 @@ const TOLD: readonly Row[] = [
 ];
 
 const BALLOTS: readonly Row[] = [
+  ['differs', [FIRE, 'Turnout in Mern was put at 67 percent.'], [NEXT, 'Turnout in Mern came to 68.7 per cent.']],
+  ['', [FIRE, 'Turnout in Mern was put at 53 percent.'], ['2024-05-28', 'Turnout in Mern was put at 65 percent.']],
+  ['', [FIRE, 'Turnout in Mern was put at 67 percent.'], [NEXT, 'Turnout in Mern was 62 percent in 2019.']],
   ['differs', [FIRE, 'Unity had 41.4 percent of the vote in Mern.'], [NEXT, 'Unity won 41.2 percent of the vote in Mern, its best share in decades.']],
   ['', [FIRE, 'Unity had 41.4 percent of the vote in Mern.'], [NEXT, 'Unity won 36.1 percent of the vote in Mern in 2019.']],
 ];
