@@ -129,7 +129,7 @@ const THINGS: ReadonlySet<string> = new Set(['building', 'settlement', 'vehicle'
 function isNeverOf({ frame, kind, verb, passive, reduced, weight }: Trigger, unit: string, behind: boolean, polls: boolean): boolean {
   // "the $5 billion bid made by X"
   if ((frame === 'earned' || frame === 'produced') && passive && verb === 'make' && unitOf(unit)?.dimension === 'money') return true;
-  // "restore order at the cost of 40 lives"; but "restored power to 40 people"
+  // "restored calm at a price of 40 lives"; but "restored power to 40 people"
   if (frame === 'restored' && unit === 'people' && verb === 'restore' && weight === 1) return true;
   // "wants 250 million euros", and no nurses
   if (frame === 'requested' && verb === 'want' && unitOf(unit)?.dimension !== 'money') return true;
