@@ -109,6 +109,8 @@ export interface Grammar {
   adverbPairs: ReadonlyMap<string, ReadonlySet<string>>;
   /** Before a number of the same thing at an earlier time ("up from"). */
   earlier: readonly (readonly string[])[];
+  /** Behind a number: what it is apart from ("3 percent | below | the peak"). */
+  apart: ReadonlySet<string>;
   /** Helper verbs of the present ("has", "is"). */
   present: ReadonlySet<string>;
   /** "yet", of what has not happened ("have yet to be found"). */
@@ -206,6 +208,8 @@ export interface RefineWords {
   officeTerms: ReadonlySet<string>;
   /** Where somebody is taken who goes along ("took her pupils out"). */
   along: ReadonlySet<string>;
+  /** Verbs (base form) by which an office takes money from somebody ("seized 112,000 euros"). */
+  seizing: ReadonlySet<string>;
   /** Words right before or behind a share by which it is how far a poll may err ("a margin of error of 3 points"). */
   margins: readonly (readonly string[])[];
   /** What a case is of where nobody is ill ("three cases of fraud"). */

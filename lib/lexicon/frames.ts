@@ -75,7 +75,7 @@ export const FRAMES: readonly Frame[] = [
   frame('born', 'people', { event: true }),
 
   // control of places, fighting
-  frame('captured', ['settlement', 'km2', 'km', 'building', 'people', 'vehicle', 'aircraft', 'ship', 'percent', 'place', 'tonne', 'litre', 'bomb', 'gun', 'document', 'animal', 'thing'], { event: true, running: true, comparable: ['controlled'], ladder: { name: 'advance', rung: 5 } }),
+  frame('captured', ['settlement', 'km2', 'km', 'building', 'people', 'vehicle', 'aircraft', 'ship', 'percent', 'place', 'tonne', 'litre', 'bomb', 'gun', 'document', 'animal', 'thing', MONEY], { event: true, running: true, comparable: ['controlled'], ladder: { name: 'advance', rung: 5 } }),
   frame('controlled', ['settlement', 'km2', 'building', 'percent', 'place'], { event: true, running: true, comparable: ['captured'], ladder: { name: 'advance', rung: 5 } }),
   frame('captured-most', ['settlement', 'km2', 'percent'], { event: true, comparable: ['captured'], ladder: { name: 'advance', rung: 4 } }),
   frame('entered', ['people', 'settlement', 'vehicle'], { event: true, comparable: ['breached'], ladder: { name: 'advance', rung: 3 } }),

@@ -149,7 +149,11 @@ export function parseStanceNoun(sentence: Sentence, at: number, language: Compil
   const source = maker ?? ownerBefore(sentence, at, language) ?? sideBefore(sentence, at, carrier, language) ?? holder(sentence, at, language);
   if (!source) return null;
   const text = textOf(sentence, source).replace(/['’]s?$/, '');
-  return toSaying({ source, text, hedge: carrier.hedge, kind: carrier.speech ? 'speech' : 'stance', scope: { first, last: clauseEnd(sentence, first, language) }, cue: { first: at, last: at + 1 }, denies: carrier.hedge === 'denied' });
+  // "missed its target of 300 homes: 234 were built": what came of it is told behind the colon.
+  const colon = carrier.speech || !words.slice(0, at).some(({ tag }) => tag === 'verb') ? -1 : words.findIndex(({ text: sign }, i) => i >= first && sign === ':');
+  if (colon === first) return null;
+  const last = clauseEnd(sentence, first, language);
+  return toSaying({ source, text, hedge: carrier.hedge, kind: carrier.speech ? 'speech' : 'stance', scope: { first, last: colon < 0 ? last : Math.min(last, colon) }, cue: { first: at, last: at + 1 }, denies: carrier.hedge === 'denied' });
 }
 
 /** "a proposal by X": the party behind the noun. */

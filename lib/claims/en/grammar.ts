@@ -93,6 +93,7 @@ export const GRAMMAR: Grammar = {
   asking: [['how', 'many']],
   includes: set('include includes included'),
   adverbPairs: new Map([['on', set('average')], ['in', set('total turn fact')], ['of', set('course')], ['at', set('present')]]),
+  apart: set('below above beneath'),
   earlier: ['up from', 'down from', 'on top of', 'on top of the', 'in addition to', 'slowing from', 'easing from', 'cooling from', 'accelerating from', 'quickening from', 'down from a peak of', 'down from a high of', 'up from a low of', 'compared with', 'compared to', 'up on', 'down on', 'higher than', 'lower than', 'than the', 'double the', 'twice the', 'triple the', 'half the', 'times the', ', against', 'versus'].map((phrase) => phrase.split(' ')),
   present: set('has have is are am do does'),
   yet: set('yet'),

@@ -172,7 +172,7 @@ export const MODALITY: ModalityWords = {
   foretells: set('forecast forecasted predicted projected anticipated'),
   foresees: set('sees foresees'),
   awaited: set('expected'),
-  outlooks: set('forecast forecasts expectation expectations projection projections prediction predictions'),
+  outlooks: set('forecast forecasts outlook outlooks expectation expectations projection projections prediction predictions'),
   aims: set('target targets targeted targeting aims aiming aimed'),
   offers: set('offer offers offered offering reject rejects rejected rejecting refuse refuses refused refusing request requests requested requesting seek seeks sought seeking recommend recommends recommended'),
   brings: set('cause causes prevent prevents avoid avoids avert averts mean means bring brings see sees order orders inflict inflicts spell spells risk risks'),

@@ -45,7 +45,7 @@ export const PLACES: PlaceWords = {
   leads: set('lake mount cape fort'),
   joining: set('al el e i ez'),
   articles: set('al el ad ed an en ar er as es ash esh at et az ez ul'),
-  countries: new Set(['us', 'u s', 'usa', 'uk', 'britain', 'england', 'scotland', 'wales', 'turkey', 'russia', 'south korea', 'north korea', 'gaza', 'gaza strip', 'west bank', 'palestine', 'congo', 'burma', 'myanmar', 'bosnia', 'hong kong', 'macau', 'scotland', 'northern ireland', 'vatican', 'cabo verde', 'east timor', 'dr congo', 'democratic republic of congo', 'democratic republic of the congo', 'uae', 'ivory coast', 'czech republic', 'america']),
+  countries: new Set(['us', 'u s', 'usa', 'uk', 'britain', 'england', 'scotland', 'wales', 'northern ireland', 'turkey', 'russia', 'south korea', 'north korea', 'gaza', 'gaza strip', 'west bank', 'palestine', 'congo', 'burma', 'myanmar', 'bosnia', 'hong kong', 'macau', 'scotland', 'northern ireland', 'vatican', 'cabo verde', 'east timor', 'dr congo', 'democratic republic of congo', 'democratic republic of the congo', 'uae', 'ivory coast', 'czech republic', 'america']),
   kept: set('province governorate county state region airport district prefecture oblast'),
   particles: set('i al es el de da do dos das del della la le les du des van von der den bin ibn ul ur ad an as ash at az'),
   ofHeads: set('university college republic democratic ministry department bank city isle gulf bay strait house church institute federation office bureau court cape port district observatory council board school museum duchy kingdom state states emirates commission centre center chamber league association committee union'),

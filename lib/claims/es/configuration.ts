@@ -94,7 +94,7 @@ const quantitySpanish: QuantityLanguage = {
     tookBefore: set(''),
     military: set(''),
     the: set('el la los las'),
-    doubtfulMonths: set(''),
+    yearLevels: new Set(), doubtfulMonths: set(''),
     monthBefore: set('de en desde hasta'),
     numberSigns: set('núm nro'),
     partBefore: set('el la este esta último última próximo próxima cada'),

@@ -140,6 +140,7 @@ export const REFINE: RefineWords = {
   partners: set('esposa esposo viuda viudo casado casada marido mujer'),
   terms: set('prisión cárcel'),
   officeTerms: set(''),
+  seizing: set('incautar decomisar confiscar requisar'),
   along: new Set(),
   misdeeds: set('fraude corrupción violencia abuso abusos acoso soborno robo robos tortura torturas violación violaciones discriminación racismo maltrato intimidación'),
   attributes: set('miembros'),

@@ -53,6 +53,7 @@ export const GRAMMAR: Grammar = {
   asking: [['cuántos'], ['cuántas']],
   includes: set('incluye incluyen incluía incluían incluyó incluyeron'),
   adverbPairs: new Map(),
+  apart: set('debajo encima'),
   earlier: ['frente a', 'frente al', 'frente a los', 'frente a las'].map((phrase) => phrase.split(' ')),
   present: set('ha han es son está están siguen permanecen continúan quedan viven duermen necesitan esperan trabajan buscan'),
   yet: set(''),

@@ -165,6 +165,8 @@ export const TIMES: TimeWords = {
   into: new Set(),
   sameDay: set('ese mismo aquel'),
   sameAs: set('que en cuando'),
+  likeThat: set('mismo mismos misma'),
+  stretches: set('periodo período trimestre semestre mes meses'),
   thatSpan: set('ese aquel'),
   happened: set('ocurrió ocurrieron sucedió produjo registró tuvo empezó comenzó estalló'),
   overnight: new Set(),

@@ -245,6 +245,8 @@ function addNouns(sentence: Sentence, i: number, patterns: readonly NounPattern[
       at++;
     }
     if (!fits) continue;
+    // "the growth forecast": of growth, and `isOfOutlook` tells that it is to come
+    if (pattern.frame === 'forecast' && words[i - 1]?.tag === 'noun' && words[i - 1]!.classes.nouns !== null) continue;
     // "won the Fall Classic": a word of a name.
     if (CHANGES.has(pattern.frame) && pattern.words.length === 1 && words[i]!.tag === 'name') continue;
     // "up to 500", "shot down": part of a bound or of a verb; "rebel-held": describes whose it is.

@@ -48,6 +48,14 @@ const RULES: readonly (readonly [frames: readonly string[], rules: readonly Idle
     // "packed 80 migrants into a lorry": whom the verb acts on attends nothing
     (trigger, at, reading, sentence, triggers, language) => trigger.kind === 'subject' && trigger.last === at.first && language.words.quantity.nouns.headFirst !== true,
   ]],
+  [['searched'], [
+    // "searches of five homes yielded 20 million euros": what was found
+    (trigger, at, reading) => isMoney(reading.value.unit),
+  ]],
+  [['sold'], [
+    // "mining makes up 60 percent of exports": a part of what is sold, and no sale
+    (trigger, at, reading, sentence) => trigger.first > at.last && sentence.words[at.last]?.classes.of === true && dimensionOf(reading.value.unit) === 'share',
+  ]],
   [['visited'], [
     // "travelled to Mern, some 90 km": how far
     (trigger, at, reading) => dimensionOf(reading.value.unit) === 'length',
@@ -57,6 +65,8 @@ const RULES: readonly (readonly [frames: readonly string[], rules: readonly Idle
     (trigger, at, reading, sentence) => trigger.kind === 'object' && !trigger.passive && reading.value.unit === 'people' && sentence.words.slice(trigger.last, at.first).some(({ classes }) => classes.by),
   ]],
   [['captured'], [
+    // "seized 112,000 euros", but "gained $3 million", "took $3 million in loans"
+    (trigger, at, reading, sentence, triggers, language) => isMoney(reading.value.unit) && !language.words.refine.seizing.has(trigger.verb ?? ''),
     // "took her 15 students out into the hallway": who goes along is nobody's prey
     (trigger, at, reading, sentence, triggers, language) => trigger.verb === 'take' && trigger.kind === 'object' && !trigger.passive && reading.value.unit === 'people' && language.words.refine.along.has(sentence.words[at.last]?.lower ?? ''),
   ]],
@@ -91,8 +101,8 @@ const RULES: readonly (readonly [frames: readonly string[], rules: readonly Idle
     (trigger, at, reading, sentence, triggers, language) => trigger.verb === 'contain' && language.words.quantity.nouns.kindOf((reading.counted ?? '').split(' ').at(-1)!.toLowerCase()) !== 'fire',
   ]],
   [['stolen'], [
-    // "three men were jailed for the theft": who did it
-    (trigger, at, reading) => trigger.kind === 'noun' && reading.value.unit === 'people' && trigger.first >= at.last,
+    // "three men were jailed for the theft", "the head of the fraud unit was held with 15 others": nobody who is gone
+    (trigger, at, reading) => trigger.kind === 'noun' && reading.value.unit === 'people',
     // "evidence of fraud at 340 polling stations": where, and nothing that is gone
     (trigger, at, reading, sentence) => trigger.kind === 'noun' && dimensionOf(reading.value.unit) === 'count' && reading.countedKind === null && !sentence.words[trigger.last - 1]!.classes.of && sentence.words[trigger.last]?.classes.of !== true,
   ]],
@@ -115,6 +125,8 @@ const RULES: readonly (readonly [frames: readonly string[], rules: readonly Idle
   [['population'], [
     // "has seen dozens of residents leave": so few are no population.
     (trigger, at, reading) => reading.form === 'vague',
+    // "47 deaths per 100,000 inhabitants": a rate
+    (trigger, at, reading) => reading.value.unit === 'ratio',
   ]],
   [['casualties'], [
     // "left 50 dead and injured 400": the verb of the next figure

@@ -20,12 +20,26 @@ export function isForeseen({ words }: Sentence, { first, last }: Phrase, { stanc
   if ((modality.foretells.has(words[last]?.lower ?? '') || modality.awaited.has(words[last]?.lower ?? '')) && words[first]!.tag !== 'det' && (words[first - 1]?.classes.the === true || grammar.comparing.has(words[first - 1]?.lower ?? '') || words[first - 1]?.tag === 'prep') && (next === undefined || next.tag === 'punct' || next.tag === 'comma' || next.tag === 'prep' || next.tag === 'time')) return true;
   const of = words[first - 1]?.classes.the ? first - 2 : first - 1;
   if (words[of]?.classes.of && modality.outlooks.has(words[of - 1]?.lower ?? '')) return true;
+  if (isOfOutlook(words, first, modality.outlooks)) return true;
   if (words[last]?.tag !== 'that') return false;
   const verb = words.findIndex(({ tag }, i) => i > last && tag === 'verb' && stancesOnly(words, i));
   if (verb > 0 && words[verb - 1]!.tag === 'aux' && modality.foretells.has(words[verb]!.lower)) return true;
   const stance = verb < 0 ? undefined : stances.get(words[verb]!.lower);
   const behind = words[verb + 1]?.tag;
   return stance !== undefined && !stance.speech && stance.takes.has('object') && (behind === undefined || behind === 'punct' || behind === 'comma');
+}
+
+/** "cut its growth forecast for 2024 to 2.1 percent from | 3.2": whether a noun of foreseeing stands before a figure, with nothing between them but what hangs on it. */
+function isOfOutlook(words: readonly Word[], first: number, outlooks: ReadonlySet<string>): boolean {
+  if (words[first - 1]?.tag !== 'to' && words[first - 1]?.tag !== 'prep') return false;
+  for (let i = first - 2; i >= 0 && i > first - REACH; i--) {
+    const { tag, lower, is } = words[i]!;
+    if (tag === 'noun' && outlooks.has(lower)) return true;
+    // "The forecast for 2025 was cut to | 1.1 percent"
+    const isPassive = (tag === 'verb' && is?.participle === true && words[i - 1]?.be === true) || (tag === 'aux' && words[i]!.be);
+    if (!isNominal(tag) && tag !== 'time' && tag !== 'prep' && tag !== 'to' && !isPassive) return false;
+  }
+  return false;
 }
 
 /** How far before a share the verb may stand by which somebody foresees it ("sees growth this year of 2 percent"), in words. */
@@ -123,6 +137,8 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
     if (hit && i === verb && hit.words.length > 1 && opensThing(words[i + hit.words.length]?.tag)) continue;
     // "cut the risk of stroke by 20 percent": what the verb changed by so much
     if (hit && (verb === null || i > verb) && hit.words.length > 1 && word.tag === 'noun' && words[i + hit.words.length - 1]!.classes.of && by.has(words[at.first - 1]?.lower ?? '')) continue;
+    // "beat forecasts and rose 3 percent": a thing, of which another verb tells
+    if (hit && hit.words.length === 1 && word.tag === 'noun' && words[i + 1]?.tag === 'and' && words[i + 2]?.tag === 'verb') continue;
     // "ruled out foul play in 12 deaths": nothing, and nobody, of those who are counted
     if (hit?.modality === 'negated' && verb === null && isOpen(words[i + hit.words.length]?.tag)) continue;
     if (hit && !(word.tag === 'name' || word.tag === 'time')) {

@@ -3,6 +3,7 @@ import { isBehindAlike, isBesideNumber } from './beside-number';
 import { isOfMarket } from './elsewhere';
 import { isNotThere } from './not-there';
 import { isOfPart, isOnlyPart, isOriginOfDoer, isOriginOfOthers } from './of-part';
+import { isOfJoinedThing } from './joined-thing';
 import { isBehindAndThat, isOfEarlierDeed, isOfJoinedDeed, isOfOtherDeed, isOfPerson, isOfReason, isOfSameDay, isOfThatTime, isOfUntil } from './other-deed';
 import type { Choice } from './place-choice';
 import type { PlaceMention } from './place-mention';
@@ -27,6 +28,7 @@ const goalOfOthers: Reason = ({ sentence: { words }, at, figures, places }, { fi
 const ofOwner: Reason = (_, { owner }) => owner === true;
 const ofNextDeed: Reason = ({ nextDeed }, { first }) => nextDeed >= 0 && first > nextDeed;
 const ofNextSaid: Reason = ({ sentence: { words }, at }, mention) => isBehindAndThat(words, at, mention);
+const ofJoinedThing: Reason = ({ sentence: { words }, at, mentions, places: { nouns } }, mention) => isOfJoinedThing(words, at, mention, mentions, nouns);
 const ofJoinedDeed: Reason = ({ sentence, at, mentions, places: { crossed }, grammar: { possessives } }, mention) => isOfJoinedDeed(sentence, at, mention, mentions, crossed, possessives);
 const ofSameDay: Reason = ({ sentence, at, places: { days } }, { first }) => isOfSameDay(sentence, at, first, days);
 const notThere: Reason = ({ sentence, at, parties, places }, mention) => isNotThere(sentence, at, mention, parties, places);
@@ -41,7 +43,7 @@ const ofOccasion: Reason = ({ sentence, at, parties, places: { occasions } }, me
 const leftBehind: Reason = ({ sentence: { words }, at, mentions, places }, mention) => mentions.length > 1 && isLeftBehind(words, mention, at, places);
 
 /** Why a place is that of something else which the sentence tells, so that the text before does not give it to the claim either. */
-const OF_ANOTHER: readonly Reason[] = [ofPart, ofOtherNumber, ofJoinedDeed, ofEarlierDeed, ofReason, ofRetort, ofMarket, senderAway, originOfOthers, goalOfOthers, ofThatTime, doerBefore, ofUntil];
+const OF_ANOTHER: readonly Reason[] = [ofPart, ofOtherNumber, ofJoinedThing, ofJoinedDeed, ofEarlierDeed, ofReason, ofRetort, ofMarket, senderAway, originOfOthers, goalOfOthers, ofThatTime, doerBefore, ofUntil];
 
 /** Why a place is not even one to which the claim's "there" could point back. */
 const NOT_NAMED: readonly Reason[] = [ofOwner, ofPart, originOfOthers, ofNextDeed, ofNextSaid, ofSameDay, notThere];

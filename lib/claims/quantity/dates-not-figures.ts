@@ -97,7 +97,7 @@ export const DATES: readonly NotFigureRule[] = [
     const earlier = numerals[index - 1];
     // "the raid on May 3 killed 35": a verb parts them.
     if (earlier && numeral.first > earlier.last && isDeed(tokens[earlier.last]!, language)) return null;
-    if (earlier && !(counts && !language.words.and.has(tokens[numeral.first - 1]!.lower)) && numeral.first - earlier.last <= 1 && (isMonth(earlier.first - 1) || isMonth(earlier.first - 2)) && (/^\d{4}$/.test(numeral.written) || numeral.low <= 99)) return { form: 'date', reason: 'day of a month' };
+    if (earlier && !(counts && (numeral.kind === 'words' || !language.words.and.has(tokens[numeral.first - 1]!.lower))) && numeral.first - earlier.last <= 1 && (isMonth(earlier.first - 1) || isMonth(earlier.first - 2)) && (/^\d{4}$/.test(numeral.written) || numeral.low <= 99)) return { form: 'date', reason: 'day of a month' };
     return null;
   },
   // "2014-04-18", "05/25/2015", "12.3.2019", "2012/Aug/10", "1-2-3": three numbers joined by one sign
@@ -150,6 +150,8 @@ export const DATES: readonly NotFigureRule[] = [
     // "2000 people", "1500 kg": a plural noun or a unit behind it, and no preposition of time before it
     // "the 2011 floods": which they were, and not how many
     if (before && language.words.notFigures.the.has(before.lower) && next?.kind === 'word' && lineage(language.words.nouns.kindOf(next.lower) ?? '').includes('event')) return { form: 'date', reason: 'year' };
+    // "above 2019 levels"
+    if (before && next?.kind === 'word' && NEAR_YEAR.test(numeral.written) && language.words.notFigures.yearLevels.has(next.lower)) return { form: 'date', reason: 'year' };
     // "jailed over 2015 attack": a number of them would be told in the plural
     if (before && next?.kind === 'word' && NEAR_YEAR.test(numeral.written) && !numeral.written.endsWith('00') && !language.words.nouns.isPlural(next.lower) && lineage(language.words.nouns.kindOf(next.lower) ?? '').some((kind) => kind === 'event' || kind === 'strike')) return { form: 'date', reason: 'year' };
     // "the 2016 delegates": those of that year; a number of them would have its comma or be round

@@ -272,6 +272,8 @@ interface NotFigureWords {
   the: ReadonlySet<string>;
   /** Months and days that are other words too, and what stands before them where they are meant ("by may"). */
   doubtfulMonths: ReadonlySet<string>;
+  /** What a year before it tells which ("above 2019 levels"). */
+  yearLevels: ReadonlySet<string>;
   monthBefore: ReadonlySet<string>;
   /** "no.", which counts nothing. */
   numberSigns: ReadonlySet<string>;

@@ -1,6 +1,8 @@
 import { eventFrameOf, isThing } from '@/lib/lexicon/events';
 import { lineage } from '@/lib/lexicon/nouns';
+import type { Token } from '@/lib/text/tokenize';
 import type { EventWords } from '@/lib/claims/event-language';
+import type { WordClasses } from '@/lib/claims/word-classes';
 import type { Word } from './sentence';
 import type { TagOrNone } from './tag';
 
@@ -20,3 +22,19 @@ export function isObjectNoun(before: Word, { lower, classes: { forms, kind, noun
     return record !== undefined && ((kind !== null && isThing(lineage(kind), record.happensTo)) || record.happensTo.some((thing) => things[thing]?.has(lower) === true));
   }) === true;
 }
+
+/** Whether a word behind a noun, the base and past of a verb as well, ends what something is done to: "kept its full-year forecast", "cut its growth forecast for 2024". `next`: the tag of a closed class behind it. */
+export function endsObject(words: readonly Word[], i: number, next: TagOrNone): boolean {
+  if (words[i - 1]!.classes.people) return false;
+  // A noun behind a compound with its article.
+  if (words[i - 2]?.tag === 'hyphen') return words[i - 4]?.tag === 'det';
+  let det = i - 1;
+  while (det > 0 && (words[det]!.tag === 'noun' || words[det]!.tag === 'adj')) det--;
+  const verb = words[det - 1];
+  // "said its rival cut for …": whoever is told of may do something.
+  return words[det]!.tag === 'det' && verb?.tag === 'verb' && !verb.classes.reports && verb.is?.ing !== true && BEHIND_OBJECT.has(next);
+}
+
+/** "jailed | ousted | president Ivo Dorn": whether a participle, word `i`, stands between a verb in the past (`before`) and the office of somebody who is named. */
+export const isOustedHead = (before: Word, classes: readonly WordClasses[], tokens: readonly Token[], i: number): boolean =>
+  classes[i + 1]?.speaker === true && tokens[i + 2]?.capital === true && !classes[i]!.reports && before.is?.past === true && !before.classes.reports;

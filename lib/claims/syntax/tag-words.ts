@@ -5,8 +5,9 @@ import type { WordClasses } from '@/lib/claims/word-classes';
 import { isVerbBehind } from './verb-behind';
 import { closedTag } from './closed-tag';
 import { doesTo, isNextOfHeadline, isOfTwo, isVerbOfHeadline } from './headline-verb';
+import { opensNameAtHead } from './name-at-head';
 import { joinNamesOfVerbs } from './names-of-verbs';
-import { isObjectNoun } from './object-noun';
+import { endsObject, isObjectNoun, isOustedHead } from './object-noun';
 import { phraseFollows } from './phrase-follows';
 import { POSSESSIVE } from './phrases';
 import type { Word } from './sentence';
@@ -67,10 +68,8 @@ class Tagger {
     // "at 3.15am, killing 12": no form of "be"
     if (this.tokens[i - 1]?.kind === 'number' && this.language.words.quantity.notFigures.clock.has(word.lower)) return 'time';
     word.be = word.classes.be;
-    if (closed === 'that') {
-      // "that year", "that the": a determiner before a noun, else what opens a clause.
-      return 'that';
-    }
+    // "that year", "that the": a determiner before a noun, else what opens a clause.
+    if (closed === 'that') return 'that';
     if (closed === 'pron' && this.language.words.grammar.determiners.has(word.lower)) return 'det';
     if (closed === 'det' && this.language.words.grammar.pronouns.has(word.lower)) {
       const next = this.ahead.closedAt(i + 1);
@@ -84,7 +83,7 @@ class Tagger {
     if (closed === 'adv' && word.classes.noun && before === 'det' && this.language.words.grammar.possessives.has(this.words[i - 1]!.lower)) return 'noun';
     if (closed === 'noun' || (closed !== UNTOLD && closed !== 'prep')) return closed;
     if (closed === 'prep') return this.language.words.grammar.to.has(word.lower) ? 'to' : 'prep';
-    if (word.capital && i > 0 && !this.titleCase && !this.opensSpeech(i)) return 'name';
+    if (word.capital && !this.titleCase && (i > 0 ? !this.opensSpeech(i) : opensNameAtHead(this.tokens, this.classes, this.language.words))) return 'name';
     const { adverb, adverbial, adjective, forms } = word.classes;
     if (adverb && !this.isAnswer(i)) return 'adv';
     // "armed groups", "alleged thieves": an adjective of the list before an open word is no verb.
@@ -149,11 +148,6 @@ class Tagger {
     return before !== undefined && this.language.words.reporting.shares.has(before.lower) && this.words[i - 2]?.tag === 'num' && this.words[i - 3]?.tag !== 'det' && this.classes[i]!.forms?.base === true && this.classes[i]!.verbs?.some(({ frame, role }) => frame === 'polled' && role === 'subject') === true && this.ahead.opensObject(i + 1);
   }
 
-  /** "jailed | ousted | president Ivo Dorn": whether a participle stands between a verb in the past and the office of somebody who is named. */
-  private isOustedHead(i: number): boolean {
-    return this.classes[i + 1]!.speaker && this.tokens[i + 2]?.capital === true && !this.classes[i]!.reports && this.words[i - 1]!.is?.past === true && !this.words[i - 1]!.classes.reports;
-  }
-
   /** Whether the plural before word `i` is what a number is of, and "at" or "to" follows: "the number of soldiers | stands at". */
   private isOfCount(i: number): boolean {
     const next = this.ahead.closedAt(i + 1);
@@ -206,8 +200,7 @@ class Tagger {
   private pastOrNull(i: number, forms: VerbForms, before: TagOrNone, nominalNext: boolean, word: Word): VerbForms | null {
     const { noun: isNoun, nouns } = word.classes;
     if (forms.base && (before === 'prep' || before === 'num' || before === UNTOLD)) return null;
-    // "kept its full-year forecast": a noun behind a compound with its article
-    if (forms.base && before === 'noun' && nouns !== null && this.words[i - 2]?.tag === 'hyphen' && this.words[i - 4]?.tag === 'det' && !this.words[i - 1]!.classes.people && !this.ahead.opensObject(i + 1)) return null;
+    if (forms.base && before === 'noun' && nouns !== null && !this.ahead.opensObject(i + 1) && endsObject(this.words, i, this.ahead.closedAt(i + 1))) return null;
     // "A power cut left homes dark": a noun, where a verb in the past follows at once.
     if (forms.base && isNoun && before === 'noun' && this.ahead.closedAt(i + 1) === UNTOLD && this.ahead.opensPredicate(i + 1)) return null;
     // "More than 40 fled the town": nothing is described across an article; "12 killed the day before" has only its day there.
@@ -230,7 +223,7 @@ class Tagger {
       return null;
     }
     // "received suspended terms", "found burned bodies": right behind another verb it describes that verb's object.
-    if (this.words[i - 1]?.tag === 'verb' && forms.participle && nominalNext && this.ahead.closedAt(i + 1) === UNTOLD && (this.classes[i + 1]?.plural === true || this.isOustedHead(i) || (this.closed.at(-1) !== 'punct' && (this.classes[i + 1]!.kind !== null || (this.classes[i + 1]!.forms === null && doesTo(this.classes[i - 1]!))))) && !this.tokens[i + 1]!.capital) {
+    if (this.words[i - 1]?.tag === 'verb' && forms.participle && nominalNext && this.ahead.closedAt(i + 1) === UNTOLD && (this.classes[i + 1]?.plural === true || isOustedHead(this.words[i - 1]!, this.classes, this.tokens, i) || (this.closed.at(-1) !== 'punct' && (this.classes[i + 1]!.kind !== null || (this.classes[i + 1]!.forms === null && doesTo(this.classes[i - 1]!))))) && !this.tokens[i + 1]!.capital) {
       word.is = PAST;
       return null;
     }
@@ -298,7 +291,8 @@ class Tagger {
       if (before === 'name' && !forms.third && (!plural || governor(this.words, i) === 'prep') && this.language.words.places.nouns.has(word.lower) && this.ahead.closedAt(i + 1) !== 'that') return null;
       // "residents flee" but "the air base": a base form follows a plural, a third person a singular or a name.
       // "files from the office show that …", "…, documents seen by the Herald show.": the subject is plural though the word before is not.
-      if (reports && !plural && governor(this.words, i) === 'prep' && (this.ahead.opensObject(i + 1) || (!isNoun && this.ahead.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length))) return forms;
+      // … and "a plan that the city of Mern estimates would cost 80 million"
+      if (reports && !plural && governor(this.words, i) === 'prep' && (this.ahead.opensObject(i + 1) || (forms.third && this.ahead.closedAt(i + 1) === 'modal') || (!isNoun && this.ahead.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length))) return forms;
       // "Raids kill 46, Tarnim say": a people whose name shows no plural, at the end of a line.
       if (reports && forms.base && subject?.tag === 'name' && governor(this.words, i) === 'comma' && i + 1 >= this.tokens.length) return forms;
       // "More than 900 homes are gone, officials estimate."

@@ -43,6 +43,12 @@ export function countFrom(told: string | null, published: string | null, times: 
         const years = Number(time.from) - Number(published.slice(0, 4));
         return { ...time, from: movedYear(span.from, years), to: movedYear(span.to, years) };
       }
+      // "837,000 in the first four months of the year, down from 846,500 in the same period of 2023", "… in the same period last year"
+      const like = span !== null && span.from.length === 7 ? likeSpan(tokens, time.first, words) : null;
+      if (span !== null && like !== null) {
+        const years = Number(time.from) - Number(span.from.slice(0, 4));
+        return { ...time, first: like, from: movedYear(span.from, years), to: movedYear(span.to, years) };
+      }
       if (time.relation === 'on') span = { from: time.from, to: time.from };
       return time;
     }
@@ -66,6 +72,13 @@ export function countFrom(told: string | null, published: string | null, times: 
     const moved = iso(Date.parse(`${time.from}T00:00:00Z`) + Date.parse(`${day}T00:00:00Z`) - Date.parse(`${published.slice(0, 10)}T00:00:00Z`));
     return movedTo(time, moved);
   });
+}
+
+/** Where words for a stretch of time that was told of begin before a year at word `at`: "| the same period of 2023"; null where none stand there. */
+export function likeSpan(tokens: readonly Token[], at: number, { definite, joiners, likeThat, stretches }: TimeWords): number | null {
+  const noun = joiners.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (!stretches.has(tokens[noun]?.lower ?? '') || !likeThat.has(tokens[noun - 1]?.lower ?? '')) return null;
+  return definite.has(tokens[noun - 2]?.lower ?? '') ? noun - 2 : noun - 1;
 }
 
 /** Whether a time is a week of the calendar, or the past week up to the day of publication. */

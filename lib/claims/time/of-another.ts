@@ -9,6 +9,7 @@ import { isReducedPassive } from '@/lib/claims/syntax/verbs';
 import { isHappening } from './happening';
 import { standsInAside } from './in-aside';
 import { isOfComparison, isRightBehind } from './of-comparison';
+import { isOfOtherNumber } from './of-other-number';
 import { isOfOneOfThem } from './of-one-of-them';
 import { isOfOtherClause, isOfPlan, isOverBefore } from './of-other-clause';
 
@@ -38,6 +39,7 @@ export const isOfAnother = (sentence: Sentence, time: TimeExpression, { at, verb
   isOfOrigin(sentence, at, kind, time, figures, language) ||
   isOfComparison(sentence, at, time, figures, language) ||
   isOfFigureBefore(sentence, at, time, figures, language) ||
+  isOfOtherNumber(sentence, at, time, verb, figures, language) ||
   isOfContract(sentence, time, language) ||
   isOfTheirs(sentence, at, time, language) ||
   isOfRecord(sentence, at, time, figures, language) ||

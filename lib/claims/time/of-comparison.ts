@@ -1,5 +1,6 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { opensComparison } from '@/lib/claims/frame/difference';
+import { likeSpan } from './count-from';
 import { standsAt } from '@/lib/claims/quantity/match-words';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
@@ -25,7 +26,9 @@ export function isOfComparison(sentence: Sentence, at: Phrase, time: TimeExpress
   // "was paid before the uprising of 2011"
   if (words[time.first - 1]?.classes.of === true && opensBefore(words, time.first - 2, times.before)) return true;
   if ((times.earlier.has(told) || times.before.has(told)) && figures.some((figure) => figure.first >= at.last && isRightBehind(words, figure, time.first))) return true;
-  if (times.ago.has(words[time.last - 1]!.lower) && times.bases.has(words[time.first - 1]?.lower ?? '')) return true;
+  // … and "an 18 percent drop on the same period of last year"
+  const like = times.likeThat.has(words[time.first + 1]?.lower ?? '') ? time.first : likeSpan(words, time.first, times);
+  if ((like !== null || times.ago.has(words[time.last - 1]!.lower)) && times.bases.has(words[(like ?? time.first) - 1]?.lower ?? '')) return true;
   // "down 19 percent from February"
   // … but "rose to 12 percent from January 1" tells since when.
   if (link === at.last && grammar.from.has(words[at.last]!.lower) && !(time.from?.length === DAY_LENGTH && !time.weekday) && (quantity.changes.has(words[at.first - 1]?.lower ?? '') || quantity.changes.has(words[at.first - 2]?.lower ?? ''))) return true;

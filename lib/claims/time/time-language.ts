@@ -83,6 +83,9 @@ export interface TimeWords {
   /** Words before "day" by which it is the one told of before ("that day"), and words behind it by which it is that of something else ("the same day as"). */
   sameDay: ReadonlySet<string>;
   sameAs: ReadonlySet<string>;
+  /** "the same | period | of 2023": what says that a stretch of time is the one told of, in another year, and its nouns. */
+  likeThat: ReadonlySet<string>;
+  stretches: ReadonlySet<string>;
   /** Those of them that point back before a month and a year too ("that year"). */
   thatSpan: ReadonlySet<string>;
   /** Verbs, in the past, by which a clause tells when what it is of happened ("the blast, which came on Friday"). */
