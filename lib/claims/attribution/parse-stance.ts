@@ -87,7 +87,7 @@ function contentOf(sentence: Sentence, from: number, stance: Stance, language: C
   if (takes.has('level')) {
     const end = phraseEnd(sentence, next);
     // … and "sees growth of 2.1 percent", but "saw growth of 2.1 percent", which it had
-    const isForeseen = words[end]?.classes.of === true && words[from - 1]?.is?.has('past') !== true && words[from - 1]?.is?.has('participle') !== true;
+    const isForeseen = words[end]?.classes.of === true && words[from - 1]?.is?.past !== true && words[from - 1]?.is?.has('participle') !== true;
     return language.words.reporting.reckonings.has(words[end - 1]?.lower ?? '') && (isForeseen || language.words.elections.at.has(words[end]?.lower ?? '')) && words[end + 1]?.tag === 'num' ? next : null;
   }
   // "puts it at 52,000"
