@@ -208,6 +208,8 @@ export interface RefineWords {
   officeTerms: ReadonlySet<string>;
   /** Where somebody is taken who goes along ("took her pupils out"). */
   along: ReadonlySet<string>;
+  /** Nouns that say how much may be done ("spending | limit"). */
+  limits: ReadonlySet<string>;
   /** Verbs (base form) by which an office takes money from somebody ("seized 112,000 euros"). */
   seizing: ReadonlySet<string>;
   /** Words right before or behind a share by which it is how far a poll may err ("a margin of error of 3 points"). */

@@ -213,7 +213,7 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const lacking = own === 'without-power' && told === 'negated' && trigger?.kind === 'state';
   // "600 kg of cargo had not been strapped down": it was there, and no verb of its frame denies it
   const untied = own === 'carried' && trigger?.kind === 'noun' && told === 'negated' && !triggers.some(({ kind, frame: other }) => kind === 'object' && other === own);
-  const modality = theirs || missing || asked || lacking || untied || (frame === 'capacity' && told !== 'negated') ? 'actual' : told === 'actual' && held !== null ? held : governed === 'forecast' || governed === 'goal' ? governed : told;
+  const modality = theirs || missing || asked || lacking || untied || (frame === 'capacity' && told !== 'negated' && told !== 'forecast') ? 'actual' : told === 'actual' && held !== null ? held : governed === 'forecast' || governed === 'goal' ? governed : told;
   // "lost 14 fighters in an army raid": whoever lost them did not kill them.
   const suffered = own === 'killed' && trigger?.frame === 'lost';
   // "lost control of two towns": whoever took them is not told.

@@ -168,6 +168,7 @@ export const REFINE: RefineWords = {
   terms: set('prison jail imprisonment'),
   officeTerms: set('term terms'),
   seizing: set('seize confiscate impound'),
+  limits: set('limit limits cap caps ceiling ceilings'),
   along: set('out along home away outside inside back aside'),
   misdeeds: set('shooting shootings stabbing stabbings vandalism hunger homelessness unemployment fraud frauds stuffing abuse abuses violence corruption bribery theft thefts harassment intimidation torture rape rapes assault assaults misconduct negligence vandalism looting arson racism discrimination cheating doping bullying violation violations neglect embezzlement extortion trafficking smuggling manipulation malpractice disappearance disappearances kidnapping kidnappings murder murders identity error errors interference cruelty exploitation piracy plagiarism espionage sabotage slavery hardship retaliation coercion evasion forgery hate antisemitism brutality poaching'),
   attributes: set('candidate pronged tiered member person man woman people seat seat-less storey story bedroom door team party judge nation country strong nations state'),

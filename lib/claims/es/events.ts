@@ -141,6 +141,7 @@ export const REFINE: RefineWords = {
   terms: set('prisión cárcel'),
   officeTerms: set(''),
   seizing: set('incautar decomisar confiscar requisar'),
+  limits: set('límite límites tope topes techo techos'),
   along: new Set(),
   misdeeds: set('fraude corrupción violencia abuso abusos acoso soborno robo robos tortura torturas violación violaciones discriminación racismo maltrato intimidación'),
   attributes: set('miembros'),

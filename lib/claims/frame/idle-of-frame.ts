@@ -14,7 +14,13 @@ type Idle = (trigger: Trigger, at: Phrase, reading: QuantityReading, sentence: S
 
 /** Frames, and why a word of one of them tells nothing of a figure. */
 const RULES: readonly (readonly [frames: readonly string[], rules: readonly Idle[]])[] = [
+  [['spent'], [
+    // "cut its spending limit to $4 million": what may be spent
+    (trigger, at, reading, sentence, triggers, language) => trigger.kind === 'noun' && trigger.last <= at.first && sentence.words[trigger.last]?.tag === 'noun' && language.words.refine.limits.has(sentence.words[trigger.last]!.lower),
+  ]],
   [['valued'], [
+    // "wrote down the value of its arm by $141 million": by how much
+    (trigger, at, reading, sentence) => trigger.kind === 'noun' && trigger.last < at.first && sentence.words[at.first - 1]!.classes.by,
     // "erasing $24 million of market value": it is gone, whatever it was
     (trigger, at, reading, sentence, triggers) => trigger.kind === 'noun' && trigger.first >= at.first && triggers.some(({ kind, passive, frame, last }) => kind === 'object' && !passive && frame === 'lost' && last === at.first),
   ]],
@@ -126,7 +132,7 @@ const RULES: readonly (readonly [frames: readonly string[], rules: readonly Idle
     // "has seen dozens of residents leave": so few are no population.
     (trigger, at, reading) => reading.form === 'vague',
     // "47 deaths per 100,000 inhabitants": a rate
-    (trigger, at, reading) => reading.value.unit === 'ratio',
+    (trigger, at, reading) => reading.form === 'ratio',
   ]],
   [['casualties'], [
     // "left 50 dead and injured 400": the verb of the next figure

@@ -25,6 +25,8 @@ const REASONS: readonly NotWhere[] = [
   { owner: true, when: ({ sentence, first, language }) => isFiredFrom(sentence, first, language) },
   { owner: true, when: usesForce },
   { owner: true, when: ({ words, last, possessive, language }) => possessive && isRankedTown(words, last, language) },
+  // "the largest army after Mern's": what is measured against, and nowhere
+  { owner: true, when: ({ words, last, possessive, before }) => possessive && before?.tag === 'prep' && (words[last] === undefined || words[last].tag === 'punct' || words[last].tag === 'comma') },
   { owner: false, when: ({ words, first, last, language }) => isNamedEvent(words, first, last, language) },
   { owner: false, when: isHomeOf },
   { owner: false, when: isOfShares },

@@ -33,6 +33,8 @@ export function closedTag(tokens: readonly Token[], i: number, { closed, opensNa
     return 'punct';
   }
   // A capital inside a sentence: "Will", "May" as names; "US" and "WHO" are no pronouns.
+  // "the runners-up said", "a sit-in": what a noun ends with
+  if (closed === 'prep' && !token.spaced && !token.capital && i > 1 && tokens[i - 1]!.text === '-' && !tokens[i - 1]!.spaced && tokens[i - 2]!.kind === 'word' && (tokens[i + 1] === undefined || tokens[i + 1]!.text !== '-')) return 'noun';
   if (closed === 'modal' && token.capital && i > 0 && !titleCase) return 'name';
   if (closed !== UNTOLD && (joinsName(tokens, i) || endsName(tokens, i))) return 'name';
   // "Doctors Beyond Borders": a small word written large between two capitals is part of a name.

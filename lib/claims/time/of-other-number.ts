@@ -8,7 +8,7 @@ const DAY_LENGTH = 10;
 
 /** Whether a time tells when another number or deed of the sentence was: what a change came after, the level that something stands below, or what was done before it "has" been done. */
 export const isOfOtherNumber = (sentence: Sentence, at: Phrase, time: TimeExpression, verb: number | null, figures: readonly Phrase[], language: CompiledClaimLanguage): boolean =>
-  isOfChangeBefore(sentence, at, time, language) || isOfLevel(sentence, at, time, language) || isOfDeedBefore(sentence, time, verb, figures, language);
+  isOfChangeBefore(sentence, at, time, language) || isOfLevel(sentence, at, time, language) || isOfUpshot(sentence, at, time) || isOfDeedBefore(sentence, time, verb, figures, language);
 
 /** "rose 0.4% in May after a fall in April and were | 1.3% higher": whether a month or year is of what the clause before came after. */
 function isOfChangeBefore({ words }: Sentence, { first }: Phrase, time: TimeExpression, { words: { times } }: CompiledClaimLanguage): boolean {
@@ -40,4 +40,11 @@ function isOfDeedBefore(sentence: Sentence, time: TimeExpression, verb: number |
   const start = groupStart(sentence, verb);
   const helper = words[start]!.lower;
   return time.last < start && words[start - 1]!.tag === 'and' && grammar.have.has(helper) && grammar.present.has(helper) && words.slice(0, time.first).some(({ tag }) => tag === 'verb');
+}
+
+/** "fell 3 percent, bringing losses since | January to 12 percent": whether a start since when something is counted stands in what came of the claim, behind its comma. */
+function isOfUpshot({ words }: Sentence, { last }: Phrase, time: TimeExpression): boolean {
+  if (time.relation !== 'since' || time.first < last) return false;
+  const comma = words.findIndex(({ tag }, i) => i >= last && i < time.first && tag === 'comma');
+  return comma > 0 && words[comma + 1]?.tag === 'verb' && words[comma + 1]!.is?.ing === true && !words[comma + 1]!.classes.reports && words.slice(comma + 2, time.first).some(({ tag }) => tag === 'noun');
 }
