@@ -211,9 +211,11 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const theirs = own === 'elected' && language.words.grammar.possessives.has(sentence.words[at.first - 1]?.lower ?? '');
   // "are without drinking water": they have none, and that is not denied.
   const lacking = own === 'without-power' && told === 'negated' && trigger?.kind === 'state';
+  // "16 percent did not want to vote": so many said so
+  const answered = own === 'polled' && told === 'negated';
   // "600 kg of cargo had not been strapped down": it was there, and no verb of its frame denies it
   const untied = own === 'carried' && trigger?.kind === 'noun' && told === 'negated' && !triggers.some(({ kind, frame: other }) => kind === 'object' && other === own);
-  const modality = theirs || missing || asked || lacking || untied || (frame === 'capacity' && told !== 'negated' && told !== 'forecast') ? 'actual' : told === 'actual' && held !== null ? held : governed === 'forecast' || governed === 'goal' ? governed : told;
+  const modality = theirs || missing || asked || lacking || answered || untied || (frame === 'capacity' && told !== 'negated' && told !== 'forecast') ? 'actual' : told === 'actual' && held !== null ? held : governed === 'forecast' || governed === 'goal' ? governed : told;
   // "lost 14 fighters in an army raid": whoever lost them did not kill them.
   const suffered = own === 'killed' && trigger?.frame === 'lost';
   // "lost control of two towns": whoever took them is not told.

@@ -12,7 +12,8 @@ export function clauseEnd({ words }: Sentence, from: number, language: CompiledC
     // "…, after customers rushed"
     if (tag === 'comma' && words[i + 1]?.tag === 'prep' && language.words.grammar.subordinators.has(words[i + 1]!.lower)) return i;
     // "offered to send 50 rescuers, and the union released …"
-    if (tag === 'comma' && words[i + 1]?.tag === 'and' && opensClause(words, i + 2)) return i;
+    // … and "urged them to spoil their ballots, and 19 percent of those cast were void"
+    if (tag === 'comma' && words[i + 1]?.tag === 'and' && (opensClause(words, i + 2) || (words[from]!.tag === 'to' && opensCount(words, i + 2)))) return i;
     if (tag === 'comma' && (words[i + 1]?.tag === 'rel' || opensContrast(words, i + 1, language))) return i;
   }
   return words.length;
@@ -57,6 +58,17 @@ function opensClause(words: readonly Word[], at: number): boolean {
   const verb = words[i];
   return i > at && verb !== undefined && (verb.tag === 'aux' || verb.tag === 'modal' || (verb.tag === 'verb' && (verb.is?.past === true || verb.is?.third === true)));
 }
+
+/** Whether a number, with what it is of, and a helper verb stand at word `at`. */
+function opensCount(words: readonly Word[], at: number): boolean {
+  if (words[at]?.tag !== 'num') return false;
+  let i = at + 1;
+  while (i < at + LONGEST_COUNT && (isNominal(words[i]?.tag) || words[i]?.tag === 'pron' || words[i]?.classes.of === true || words[i]?.is?.participle === true)) i++;
+  return words[i]?.tag === 'aux' || words[i]?.tag === 'modal';
+}
+
+/** Longest number with what it is of, in words. */
+const LONGEST_COUNT = 8;
 
 /** Longest subject of a clause that is looked over, in words. */
 const LONGEST_SUBJECT = 5;

@@ -62,6 +62,10 @@ const RULES: readonly (readonly [frames: readonly string[], rules: readonly Idle
     // "mining makes up 60 percent of exports": a part of what is sold, and no sale
     (trigger, at, reading, sentence) => trigger.first > at.last && sentence.words[at.last]?.classes.of === true && dimensionOf(reading.value.unit) === 'share',
   ]],
+  [['detained'], [
+    // "will lose most of its 75 seats, while its rival is set to hold 45": seats too
+    (trigger, at, reading, sentence) => trigger.verb === 'hold' && trigger.kind === 'object' && !trigger.passive && reading.counted === null && sentence.quantities.some(({ value }) => value.unit === 'seat'),
+  ]],
   [['visited'], [
     // "travelled to Mern, some 90 km": how far
     (trigger, at, reading) => dimensionOf(reading.value.unit) === 'length',

@@ -69,4 +69,4 @@ export function thereOf({ words }: Sentence, places: readonly PlaceMention[], { 
 const NEAR_REACH = 5;
 
 /** Whether a sentence points back to a place ("380 were killed there", "There, nurses treated 70"); not with the "there" that a verb of being follows. */
-export const pointsThere = ({ words, scans }: Sentence, { words: { places: { pointing } } }: CompiledClaimLanguage): boolean => (scans & SCANS.pointing) !== 0 && words.some(({ lower }, i) => pointing.has(lower) && (i > 0 ? words[i + 1]?.tag !== 'verb' && words[i + 1]?.tag !== 'aux' && words[i + 1]?.tag !== 'modal' && words[i - 1]!.tag !== 'aux' : words[1]?.tag === 'comma'));
+export const pointsThere = ({ words, scans }: Sentence, { words: { places: { pointing } } }: CompiledClaimLanguage): boolean => (scans & SCANS.pointing) !== 0 && words.some(({ lower }, i) => pointing.has(lower) && (i > 0 ? (words[i + 1]?.tag !== 'verb' || words[i - 1]!.tag === 'noun') && words[i + 1]?.tag !== 'aux' && words[i + 1]?.tag !== 'modal' && words[i - 1]!.tag !== 'aux' : words[1]?.tag === 'comma'));

@@ -9,7 +9,10 @@ import type { Sentence } from '@/lib/claims/syntax/sentence';
  * votes. The Greens were on 20 percent." Changes the attachments.
  */
 export function shareVotes(drafts: readonly { sentence: Sentence; attachments: Attachment[] }[], language: CompiledClaimLanguage): void {
+  let isOfVote = false;
   drafts.forEach(({ sentence, attachments }, n) => {
+    if (isOfVote) for (const one of attachments) if (one.frame === null && isGot(sentence, one, language)) one.frame = VOTED;
+    isOfVote ||= attachments.some(({ reading, frame }) => frame === VOTED && reading.value.unit === PERCENT);
     const before = drafts[n - 1];
     if (before === undefined || before.sentence.block !== sentence.block || !before.attachments.some(({ frame }) => frame !== null && SHARED_OUT.has(frame))) return;
     for (const one of attachments) {
@@ -30,6 +33,15 @@ function goOnWithSeats({ words }: Sentence, one: Attachment, before: Attachment 
   if (!isOn && !isChange) return;
   one.reading = { ...one.reading, value: { ...one.reading.value, unit: SEAT } };
   if (isOn) [one.frame, one.cost] = [seats.frame, seats.cost];
+}
+
+/** "received just 3.2 percent", "which won 55 percent in 2020": whether a share of nothing that is named stands right behind a verb of getting, as in a text on a vote it is of the votes. */
+function isGot({ words }: Sentence, { reading: { value, counted }, at }: Attachment, { words: { elections } }: CompiledClaimLanguage): boolean {
+  const next = words[at.last];
+  if (value.unit !== PERCENT || counted !== null || next?.classes.of === true || next?.tag === 'noun' || next?.tag === 'adj') return false;
+  let i = at.first - 1;
+  while (words[i]?.tag === 'adv') i--;
+  return words[i]?.tag === 'verb' && elections.gets.has(words[i]!.lower);
 }
 
 const SEAT = 'seat';

@@ -166,6 +166,7 @@ function tagSentence(sentence: Sentence, { tokens, classes, kind, dateline }: Pi
   sentence.words = words;
   if (dateline) return;
   nameUnits(words, quantities);
+  cutVerbs(words, sentence);
   nameClocks(words, quantities);
   nameMoments(words, language.words.grammar.moments);
   for (const time of times) for (let i = time.first; i < time.last; i++) words[i]!.tag = 'time';
@@ -179,6 +180,22 @@ function nameUnits(words: readonly Word[], quantities: readonly QuantityReading[
     while (i < words.length && words[i]!.start < start) i++;
     for (; i < words.length && words[i]!.end <= end; i++) if (words[i]!.start >= numberSpan.end && words[i]!.tag === 'verb') words[i]!.tag = 'noun';
   }
+}
+
+/** "a fifth of the world's oil passes through the strait": what a share is of ends before the verb, which reading numbers took for a plural. */
+function cutVerbs(words: readonly Word[], sentence: Sentence): void {
+  let isCut = false;
+  const quantities = sentence.quantities.map((quantity) => {
+    const { countedSpan, end } = quantity;
+    if (countedSpan === null || countedSpan.start < end) return quantity;
+    const last = words.findIndex((word) => word.end === countedSpan.end);
+    const noun = words[last - 1];
+    if (noun?.tag !== 'noun' || noun.start < countedSpan.start || words[last]!.tag !== 'verb' || words[last]!.is?.third !== true) return quantity;
+    isCut = true;
+    const span = { start: countedSpan.start, end: noun.end };
+    return { ...quantity, countedSpan: span, headSpan: { start: noun.start, end: noun.end }, counted: sentence.text.slice(span.start - sentence.start, span.end - sentence.start), countedKind: null };
+  });
+  if (isCut) sentence.quantities = quantities;
 }
 
 /** "the first time Mern fired", "at the time Mern said": the noun of time is no part of the name behind it. */

@@ -8,7 +8,7 @@ import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { groupStart, isPassive, verbBefore } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import { isAgeBegun } from './age-begun';
-import { DAY } from './count-days';
+import { DAY, daysOn } from './count-days';
 import { dayBefore, daysAfter, daysAway } from './days-away';
 import { isHappening } from './happening';
 import { DAY_LENGTH, nearestTime } from './nearest-time';
@@ -206,10 +206,10 @@ function isOfAge(sentence: Sentence, verb: number, since: string, day: string, {
 const ENDING: ReadonlySet<string> = new Set(['ended', 'in-force']);
 const LASTING: ReadonlySet<string> = new Set(['closed', 'suspended', 'cancelled', 'banned', 'declared']);
 
-const weekLater = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10);
+const weekLater = (date: string): string => daysOn(date, 7);
 
 /** The day after, which a date line may put a report on. */
-const nextDay = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
+const nextDay = (day: string): string => daysOn(day, 1);
 
 const addYears = (date: string, years: number): string => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
 

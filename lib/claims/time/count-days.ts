@@ -15,6 +15,9 @@ export function iso(time: number): string {
   return day;
 }
 
+/** The ISO day so many days after one; before it where they are negative. */
+export const daysOn = (day: string, days: number): string => iso(Date.parse(`${day}T00:00:00Z`) + days * DAY);
+
 /** Days written out: those of one page are a few, and each is asked for again and again. */
 const days = new Map<number, string>();
 const MOST_DAYS = 512;

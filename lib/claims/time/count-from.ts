@@ -1,7 +1,7 @@
 import type { TimeWords } from '@/lib/claims/time/time-language';
 import type { TimeExpression } from '@/lib/claims/syntax/sentence';
 import type { Token } from '@/lib/text/tokenize';
-import { DAY, iso, movedTo } from './count-days';
+import { DAY, daysOn, iso, movedTo } from './count-days';
 
 /** Times with those of "a week earlier", "the next day", "three days later" counted from the day told of before, in the sentence or at its start (`told`), where the page tells of one. */
 export function countFrom(told: string | null, published: string | null, times: TimeExpression[], tokens: readonly Token[], words: TimeWords): TimeExpression[] {
@@ -15,11 +15,11 @@ export function countFrom(told: string | null, published: string | null, times: 
     // "Two people died overnight, police said on Monday": the night before that day.
     if (i === night) {
       const other = times[1 - i]!;
-      return other.weekday && other.from !== null && other.from === other.to ? { ...time, from: iso(Date.parse(`${other.from}T00:00:00Z`) - DAY), to: other.from } : time;
+      return other.weekday && other.from !== null && other.from === other.to ? { ...time, from: daysOn(other.from, -1), to: other.from } : time;
     }
     // "612 last week, up from 380 the week before"
     if (isWeek(time)) {
-      if (week !== null && words.before.has(tokens[time.last - 1]!.lower)) return { ...time, from: iso(Date.parse(`${week}T00:00:00Z`) - 7 * DAY), to: iso(Date.parse(`${week}T00:00:00Z`) - DAY) };
+      if (week !== null && words.before.has(tokens[time.last - 1]!.lower)) return { ...time, from: daysOn(week, -7), to: daysOn(week, -1) };
       week = time.from;
       return time;
     }
@@ -59,7 +59,7 @@ export function countFrom(told: string | null, published: string | null, times: 
     const isDay = time.from !== null && time.from === time.to && time.from.length === 10;
     if (!isDay) return time;
     // "120,000 on Saturday, 85,000 the previous Saturday"
-    if (day !== null && words.previous.has(tokens[time.first]!.lower) && words.weekdays.has(tokens[time.last - 1]!.lower) && time.from! >= day) return movedTo(time, iso(Date.parse(`${time.from}T00:00:00Z`) - 7 * DAY));
+    if (day !== null && words.previous.has(tokens[time.first]!.lower) && words.weekdays.has(tokens[time.last - 1]!.lower) && time.from! >= day) return movedTo(time, daysOn(time.from!, -7));
     const last = tokens[time.last - 1]!.lower;
     // "the next day", not "next Monday", which is a day of the calendar
     const isNext = (words.next.has(tokens[time.first]!.lower) && words.units.has(last)) || (words.later.has(last) && time.last > time.first + 1);

@@ -1,5 +1,6 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
+import { daysOn } from './count-days';
 
 /* How many days lie between a time that a sentence names and what it tells. */
 
@@ -31,4 +32,4 @@ export function daysAway({ words }: Sentence, time: TimeExpression, { words: { g
 }
 
 /** The day so many days before; a month or year stays. */
-export const dayBefore = (day: string | null, days: number): string | null => (day === null || day.length < 10 ? day : new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10));
+export const dayBefore = (day: string | null, days: number): string | null => (day === null || day.length < 10 ? day : daysOn(day, -days));

@@ -1,11 +1,12 @@
 import type { Token } from '@/lib/text/tokenize';
 import type { TimeWords } from '@/lib/claims/time/time-language';
 import type { TimeExpression } from '@/lib/claims/syntax/sentence';
+import { daysOn } from './count-days';
 
 /** "from September to February": what opens a range lies before its end. */
 const yearBefore = (date: string): string => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
 
-const dayBehind = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+const dayBehind = (date: string): string => daysOn(date, 1);
 
 /** "between May 3 and 8": a day with the last of a range behind it, of which only the number is told; the day alone where none follows. */
 export function withLastDay(time: TimeExpression, tokens: readonly Token[], { ranges, joints }: TimeWords): TimeExpression {

@@ -5,8 +5,9 @@ import { standsAt } from '@/lib/claims/quantity/match-words';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
 
-/** Characters of an ISO day, which a month or year has fewer of. */
+/** Characters of an ISO day, which a month or year has fewer of, and of a year. */
 const DAY_LENGTH = 10;
+const YEAR_LENGTH = 4;
 
 /** Whether a time is of what the claim is compared with: "126 were saved, five more than it had reported on Sunday", "more than in 2022", "up 28 percent on a year earlier". */
 export function isOfComparison(sentence: Sentence, at: Phrase, time: TimeExpression, figures: readonly Phrase[], { words: { grammar, quantity, times } }: CompiledClaimLanguage): boolean {
@@ -35,7 +36,9 @@ export function isOfComparison(sentence: Sentence, at: Phrase, time: TimeExpress
   if (isOfLike(words, at.last, time.first, grammar.similar)) return true;
   // "three times as many as a year earlier", "twice the price of a year ago"
   const isPast = times.ago.has(told) || times.earlier.has(told) || times.before.has(told);
-  if (isPast && time.first > at.last && isOfMultiple(words, at.last, time.first, grammar.earlier)) return true;
+  // … and "twice the share of 2015"
+  const isOfYear = time.relation === 'on' && time.from?.length === YEAR_LENGTH && words[time.first - 1]?.classes.of === true;
+  if ((isPast || isOfYear) && time.first > at.last && isOfMultiple(words, at.last, time.first, grammar.earlier)) return true;
   // "twice as many as in 2020", where nothing but what leads to the time stands behind
   const as = words[time.first - 2]?.tag === 'prep' ? time.first - 2 : time.first - 1;
   if (as - 2 >= at.last && words[as]?.tag === 'prep' && words[as - 2]!.lower === words[as].lower && !isThing(words[as - 1]!.tag)) return true;

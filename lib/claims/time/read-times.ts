@@ -1,7 +1,7 @@
 import type { Token } from '@/lib/text/tokenize';
 import type { TimeWords } from '@/lib/claims/time/time-language';
 import type { TimeExpression } from '@/lib/claims/syntax/sentence';
-import { back, weeksBack, DAY, dayBefore, iso, isYear, lastSeason, movedTo, oneUnit, soFar, pad, span, value, yearOf, type Days } from './count-days';
+import { back, weeksBack, DAY, dayBefore, daysOn, iso, isYear, lastSeason, movedTo, oneUnit, soFar, pad, span, value, yearOf, type Days } from './count-days';
 import { edgeBefore, unitOfEdge } from './edge-of-unit';
 import { joinRanges, withLastDay } from './join-ranges';
 import { overnight } from './overnight';
@@ -49,7 +49,7 @@ let last = { date: '', start: NaN };
 /** A day of the week that has come since publication, while the page was still being written: that day, not the one a week before. */
 function inUpdates(time: TimeExpression, modified: string | null): TimeExpression {
   if (modified === null || time.from === null || time.from !== time.to) return time;
-  const day = iso(Date.parse(`${time.from}T00:00:00Z`) + 7 * DAY);
+  const day = daysOn(time.from, 7);
   return day <= modified.slice(0, 10) ? movedTo(time, day) : time;
 }
 

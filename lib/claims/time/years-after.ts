@@ -1,7 +1,7 @@
 import type { TimeSpan } from '@/lib/model';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
-import { DAY, iso } from './count-days';
+import { daysOn, iso } from './count-days';
 
 /** How far behind "years after" a claim may stand, in words. */
 const REACH = 20;
@@ -39,7 +39,7 @@ const subjectVerb = (words: Sentence['words'], opener: number): number => words.
 /** How many words a length of time may have, with what compares it ("less than four days"). */
 const LENGTH = 6;
 
-const back = (day: string, days: number): string => iso(Date.parse(`${day}T00:00:00Z`) - days * DAY);
+const back = (day: string, days: number): string => daysOn(day, -days);
 
 /** Whether the words before an opener are a time of their own: "closed last month | after two were shot" tells no length. */
 const isOfCalendar = ({ times }: Sentence, opener: number): boolean => times.some(({ last, relation, from }) => last === opener && relation === 'on' && from !== null);
