@@ -5,6 +5,7 @@ import type { ReportingWords } from '@/lib/claims/speech-language';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import type { Word } from '@/lib/claims/syntax/sentence';
 import type { Attachment } from './attachment';
+import { repeatsClause } from '@/lib/claims/syntax/repeats-clause';
 
 /* Signs by which a figure goes on with what another counts. */
 
@@ -77,10 +78,7 @@ export function isElliptic(words: readonly Word[], before: Attachment, own: Atta
 }
 
 /** ", as did 19 people on the ground": whether a figure stands behind a helper that repeats the verb of the clause before. */
-export function isAlikeDone(words: readonly Word[], { at: { first, last } }: Attachment): boolean {
-  const [did, as, comma] = [words[first - 1], words[first - 2], words[first - 3]];
-  return did?.tag === 'aux' && comma?.tag === 'comma' && (as?.tag === 'sub' || as?.classes.loose === true) && words[last]?.tag !== 'verb' && words[last]?.tag !== 'aux';
-}
+export const isAlikeDone = (words: readonly Word[], { at: { first, last } }: Attachment): boolean => repeatsClause(words, first) && words[last]?.tag !== 'verb' && words[last]?.tag !== 'aux';
 
 /** Whether a number alone behind "and" goes where the verb of the one before takes those it counts: "nine were taken to hospital in Serab and five to a clinic", "sentenced 22 people to death and 31 to life". */
 export const goesTo = (words: readonly Word[], { trigger, frame, at: before }: Attachment, { at, reading }: Attachment): boolean =>

@@ -1,10 +1,8 @@
+import { repeatsClause } from '@/lib/claims/syntax/repeats-clause';
 import type { Phrase, Word } from '@/lib/claims/syntax/sentence';
 
 /** Whether a place stands behind a figure that a helper repeats the clause before for: "Twelve were hurt, as were 30 in Mern". */
-export function isBehindAlike(words: readonly Word[], { last }: Phrase, place: Phrase, figure: Phrase): boolean {
-  const [helper, as, comma] = [words[figure.first - 1], words[figure.first - 2], words[figure.first - 3]];
-  return figure.first > last && place.first >= figure.last && helper?.tag === 'aux' && comma?.tag === 'comma' && (as?.tag === 'sub' || as?.classes.loose === true);
-}
+export const isBehindAlike = (words: readonly Word[], { last }: Phrase, place: Phrase, figure: Phrase): boolean => figure.first > last && place.first >= figure.last && repeatsClause(words, figure.first);
 
 /**
  * Whether a name right before a number, or parted from it by one preposition, is where that number was counted: "Mern reported 30 dead,

@@ -27,7 +27,7 @@ const HARMED: ReadonlySet<string> = new Set(['killed', 'displaced', 'missing']);
  * `titleCase` that capitals mean nothing here (headlines).
  */
 export function tagWords(tokens: readonly Token[], classes: readonly WordClasses[], language: CompiledClaimLanguage, numbers: Uint8Array, titleCase: boolean): Word[] {
-  const closed: (TagOrNone)[] = [];
+  const closed: TagOrNone[] = [];
   for (let i = 0; i < tokens.length; i++) closed.push(closedTag(tokens, i, classes[i]!, numbers[i]!, titleCase));
   for (let i = 0; i + 1 < tokens.length; i++) if (classes[i]!.adverbPairs?.has(tokens[i + 1]!.lower)) closed[i] = closed[i + 1] = 'adv';
   return new Tagger(tokens, classes, closed, language, titleCase).tag();
@@ -41,7 +41,7 @@ class Tagger {
   constructor(
     private readonly tokens: readonly Token[],
     private readonly classes: readonly WordClasses[],
-    private readonly closed: readonly (TagOrNone)[],
+    private readonly closed: readonly TagOrNone[],
     private readonly language: CompiledClaimLanguage,
     private readonly titleCase: boolean,
   ) {

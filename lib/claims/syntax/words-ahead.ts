@@ -7,7 +7,7 @@ export class WordsAhead {
   constructor(
     private readonly tokens: readonly Token[],
     private readonly classes: readonly WordClasses[],
-    private readonly closed: readonly (TagOrNone)[],
+    private readonly closed: readonly TagOrNone[],
     private readonly titleCase: boolean,
     private readonly weekdays: ReadonlyMap<string, number>,
   ) {}
