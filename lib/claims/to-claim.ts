@@ -198,7 +198,12 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   if (trigger !== null && slots.time !== null && slots.time.from !== null && (whole === true || own === 'killed') && befellBefore(at, trigger, triggers, whole === true)) slots.time = { from: null, to: slots.time.to };
   // "30,000 fans trying to get in": they are there, whatever they try.
   if (seeking && slots.modality === 'goal') slots.modality = readModality(sentence, at, null, language);
-  const told = !done && !seeking && slots.modality === 'actual' && verb !== null ? (isHeadlinePlan(sentence, verb) ? 'forecast' : readModality(sentence, at, verb, language, slots.attributedTo !== null)) : slots.modality;
+  const said = !done && !seeking && slots.modality === 'actual' && verb !== null ? (isHeadlinePlan(sentence, verb) ? 'forecast' : readModality(sentence, at, verb, language, slots.attributedTo !== null)) : slots.modality;
+  // "3,000 jobs would be cut this year, including 1,100 in Kenya": a part is as far to come as its whole
+  const isPart = from !== null || language.words.grammar.including.has(sentence.words[at.first - 1]?.lower ?? '');
+  const wholeVerb = !isPart || verb !== null || trigger === null || trigger.last > at.first ? null : trigger.kind === 'noun' ? predicateOf(sentence, trigger) : trigger.passive || trigger.kind === 'subject' ? trigger.at : null;
+  const ofWhole = wholeVerb !== null && wholeVerb < at.first && said === 'actual' && !done ? readModality(sentence, at, wholeVerb, language, slots.attributedTo !== null) : said;
+  const told = ofWhole === 'negated' ? said : ofWhole;
   // "is expected to cut its key rate to 3.75 percent": what the noun is the object of says whether it is so.
   const governor = !done && told === 'actual' && trigger?.kind === 'noun' && trigger.first < at.first && !from && !sentence.words.slice(trigger.last, at.first).some(({ tag }) => tag === 'comma') ? governorOf(sentence, trigger.first) : null;
   const offered = told === 'actual' && isChangeOffered(sentence.words, at, language.words.modality.offers);

@@ -12,7 +12,7 @@ import { VerbPhrases } from './verb-phrases';
 import type { VerbPattern } from './verb-readings';
 
 /** What the lists say of a word besides what it counts, a bit for each. */
-const [ADVERB, ADVERBIAL, ADJECTIVE, NOUN, SPEAKER, REPORTS, OF, BY, THE, LOOSE, STANDS, BODY, NATIONWIDE, WORLDWIDE, YET, ORDER, ORDER_LINK, MANY_OF, CUE, TIME, ONE, BE, TOLD, BACK, OPENS_NAME, WHERE, IN_NAME, HAPPENS, DEMONYM, TITLE] = Array.from({ length: 30 }, (_, i) => 1 << i) as [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
+const [ADVERB, ADVERBIAL, ADJECTIVE, NOUN, SPEAKER, REPORTS, OF, BY, THE, LOOSE, STANDS, BODY, NATIONWIDE, WORLDWIDE, YET, ORDER, ORDER_LINK, MANY_OF, CUE, TIME, ONE, BE, TOLD, BACK, OPENS_NAME, WHERE, IN_NAME, HAPPENS, DEMONYM, TITLE, COURT] = Array.from({ length: 31 }, (_, i) => 1 << i) as [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
 
 /**
  * All that a language's lists say of one word, whatever stands beside it. The class of `QuantityWord` goes on with what it is in a sentence.
@@ -156,6 +156,10 @@ export class WordClasses extends QuantityWord {
   get title(): boolean {
     return (this.marks & TITLE) !== 0;
   }
+  /** A court, or whoever judges in one. */
+  get court(): boolean {
+    return (this.marks & COURT) !== 0;
+  }
 }
 
 type HedgePhrases = ReturnType<IndexedLists['hedges']['get']> | null;
@@ -182,14 +186,15 @@ export function createWordClasses(language: IndexedLists): (form: WordForm) => W
 }
 
 function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, modality, carriers }: IndexedLists, words: ClaimLanguage): WordClasses {
-  const { grammar, quantity, times, reporting, places: { articles, particles, bodies, isDemonym, nationwide, titles, worldwide } } = words;
+  const { events, grammar, quantity, times, reporting, places: { articles, particles, bodies, isDemonym, nationwide, titles, worldwide } } = words;
   const { forms, patterns, saying } = verbOf(word);
   const nouns = nounPatterns.get(word) ?? null;
   const speaker = reporting.speakers.has(word);
   const named = withoutPossessive(word);
   const counted = compileLanguage(quantity).wordOf(word);
   const marks = marksOf([
-    [ADVERB, grammar.adverbs.has(word)],
+    // "The bank itself sold": a reflexive behind its noun says no more than an adverb would
+    [ADVERB, grammar.adverbs.has(word) || grammar.reflexives.has(word)],
     [ADVERBIAL, grammar.adverbs.has(word) || grammar.looksLikeAdverb(word)],
     [ADJECTIVE, grammar.adjectives.has(word)],
     [NOUN, nouns !== null || speaker || counted.kind !== null || reporting.documents.has(word)],
@@ -218,6 +223,7 @@ function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, mod
     [HAPPENS, grammar.happens.has(word)],
     [DEMONYM, isDemonym(word)],
     [TITLE, titles.has(word)],
+    [COURT, events.courts.has(word)],
     [BACK, times.backTo.some((phrase) => phrase.at(-1) === word)],
   ]);
   const looks = forms ? null : grammar.looksLikeVerb(word);

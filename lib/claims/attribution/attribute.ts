@@ -102,9 +102,9 @@ function separate(sentence: Sentence, sayings: readonly ResolvedSaying[], langua
       const clause = (next?.tag === 'rel' || language.words.grammar.wheres.has(next?.lower ?? '')) && before.scope.first >= before.cue.last && after.scope.last >= before.scope.last - 1;
       // "Ferro said it would invest, after Voltan announced 3,000 job cuts."
       const cause = at + 2 === after.source.first && before.scope.first >= before.cue.last && language.words.reporting.causes.has(next?.lower ?? '');
-      // "X said that six had died while Y said that 35 had"
+      // "X said that six had died while Y said that 35 had", "Critics say that is too little: Y put the cost at 640 euros"
       const against = at === to - 1 && before.scope.first >= before.cue.last && language.words.reporting.contrast.has(words[at]!.lower);
-      const breaks = against || (words[at]!.tag === 'comma' && (next?.tag === 'and' || clause || cause || language.words.reporting.contrast.has(next?.lower ?? ''))) || words[at]!.text === ';' || (words[at]!.tag === 'and' && at === to - 1);
+      const breaks = against || (words[at]!.tag === 'comma' && (next?.tag === 'and' || clause || cause || language.words.reporting.contrast.has(next?.lower ?? ''))) || words[at]!.text === ';' || (words[at]!.tag === 'and' && at === to - 1) || (words[at]!.text === ':' && at === to - 1 && at > before.cue.last);
       if (!breaks) continue;
       if (before.scope.last > at) before.scope = { first: Math.min(before.scope.first, at), last: at };
       if (after.scope.first < at) after.scope = { first: at, last: Math.max(after.scope.last, at) };

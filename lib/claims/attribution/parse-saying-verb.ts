@@ -203,7 +203,7 @@ function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, v
   // … and "the group, which officials say has 4,000 fighters, killed …": to the verb of the sentence.
   const aside = lead?.tag === 'rel' && words[subject.first - 2]?.tag === 'comma' && words.slice(0, subject.first).every(({ tag, classes }) => tag !== 'verb' || classes.reports);
   const close = aside ? words.findIndex(({ tag }, i) => i > next && tag === 'comma' && GOES_ON.has(words[i + 1]?.tag ?? 'punct')) : -1;
-  const last = inner ? commaAfter(sentence, next) : close > 0 ? close : end;
+  const last = inner ? commaAfter(sentence, next) : close > 0 ? close : quotedEnd(words, next);
   // "claimed the attack that killed 12": the object is claimed, what is told of it is the outlet's.
   if (language.words.reporting.withObject.has(verb) && (isNominal(token.tag) || token.tag === 'det')) {
     const object = plainObjectEnd(sentence, next, language);
@@ -213,6 +213,12 @@ function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, v
   if (isDocument(words[subject.head.last - 1]!, language) && isNominal(token.tag) && !language.words.reporting.takesIn.has(verb)) return { first: next, last: end };
   if (language.words.reporting.withObject.has(verb)) return { first: next, last: plainObjectEnd(sentence, next, language) };
   return clauseBehind(sentence, next, language);
+}
+
+/** 'had shown "no remorse" and ordered': where a quotation at word `at` ends that a verb of the past goes on behind, joined by "and"; the sentence's end where none does. */
+function quotedEnd(words: readonly Word[], at: number): number {
+  const close = words[at]?.tag === 'quote' ? words.findIndex(({ tag }, i) => i > at && tag === 'quote') : -1;
+  return close > 0 && words[close + 1]?.tag === 'and' && words[close + 2]?.tag === 'verb' && words[close + 2]!.is?.past === true ? close + 1 : words.length;
 }
 
 /** Where begins what is only turned down before word `at` ("37 drowned, | not 21 as the coastguard had said"); the sentence's first word where nothing is. */

@@ -35,7 +35,7 @@ export function parseSourcePhrase(sentence: Sentence, at: number, language: Comp
   const text = textOf(sentence, party);
   // "X cited by Y": the chain reads as one.
   const whole = phrase.chain && words[at]!.is?.participle === true && isNominal(words[at - 1]?.tag);
-  const saying = toSaying({ source: party, text, scope: whole ? { first: 0, last: 0 } : ownPart(sentence, at, from, phrase), cue: { first: at, last: from }, hedge: estimated(sentence, party, phrase.hedge, language), kind: phrase.only === 'rules' ? 'stance' : 'speech', chain: phrase.chain });
+  const saying = toSaying({ source: party, text, scope: whole ? { first: 0, last: 0 } : ownPart(sentence, at, from, party.last, phrase), cue: { first: at, last: from }, hedge: estimated(sentence, party, phrase.hedge, language), kind: phrase.only === 'rules' ? 'stance' : 'speech', chain: phrase.chain });
   if (whole) return saying;
   // "X went further, citing Y": whoever cites is the speaker, though no verb of saying stands there.
   if (phrase.chain && words[at]!.is?.ing) {
@@ -61,15 +61,25 @@ function withNameBehind({ words }: Sentence, { first, last }: Phrase, { words: {
 }
 
 /** The words that a phrase may speak of: up to the number that "and" or a comma joins for the next of its kind, and from there on ("90,000 according to organisers | and 35,000 according to the police"). */
-function ownPart({ words }: Sentence, at: number, from: number, phrase: SourcePhrase): Phrase {
+function ownPart({ words }: Sentence, at: number, from: number, end: number, phrase: SourcePhrase): Phrase {
   const others = words.flatMap((_, i) => (i !== at && phrase.words.every((wanted, k) => words[i + k]?.lower === wanted) ? [i] : []));
   const joint = (first: number, last: number): number => words.findLastIndex(({ tag }, i) => i > first && i < last && (tag === 'and' || tag === 'comma') && words[i + 1]?.tag === 'num');
   const before = others.findLast((i) => i < at);
   const next = others.find((i) => i > at);
   const aside = before === undefined && next === undefined ? asideBefore(words, at) : -1;
   if (aside >= 0) return { first: aside, last: words.length };
-  const [start, end] = [before === undefined ? -1 : joint(before, at), next === undefined ? -1 : joint(from, next)];
-  return { first: start < 0 ? 0 : start, last: end < 0 ? words.length : end };
+  const start = before === undefined ? -1 : joint(before, at);
+  const last = next === undefined ? (at > 1 && opensOther(words, end) ? end : -1) : joint(from, next);
+  return { first: start < 0 ? 0 : start, last: last < 0 ? words.length : last };
+}
+
+/** "12 died, according to police; …", "…, according to police, and Voltan grounded 40 jets": whether what somebody else does opens behind a phrase that closes a clause. */
+function opensOther(words: Sentence['words'], end: number): boolean {
+  if (words[end]?.text === ';') return true;
+  if (words[end]?.tag !== 'comma' || words[end + 1]?.tag !== 'and') return false;
+  let i = end + 2;
+  while (words[i]?.tag === 'name') i++;
+  return i > end + 2 && words[i]?.tag === 'verb' && words[i]!.is?.past === true && (isNominal(words[i + 1]?.tag) || words[i + 1]?.tag === 'adv');
 }
 
 /** "The ministry says 39 have died since May, | when gunmen killed 12, according to the army": where the clause opens that alone a phrase at its end speaks of, as somebody else says the rest; -1 where it speaks of all. */

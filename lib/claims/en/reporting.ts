@@ -95,7 +95,7 @@ export const REPORTING: ReportingWords = {
     occasions: set('conference briefing interview speech address statement post posts tweet message video television tv radio media air airwaves twitter facebook instagram telegram letter email parliament meeting'),
     onwards: set('on'),
   },
-  documents: set('inquiry inquest probe investigation toll count tally report reports statement statements document study survey article bulletin filing filings complaint lawsuit indictment affidavit paper analysis poll release documents papers letter memo dispatch email figures data records statistics results files ledgers ledger invoices transcript transcripts minutes messages emails video footage photos images audit census review update headline'),
+  documents: set('projection projections inquiry inquest probe investigation toll count tally report reports statement statements document study survey article bulletin filing filings complaint lawsuit indictment affidavit paper analysis poll release documents papers letter memo dispatch email figures data records statistics results files ledgers ledger invoices transcript transcripts minutes messages emails video footage photos images audit census review update headline'),
   bodies: set('agency monitor group organisation organization ministry broadcaster channel newspaper station outlet observatory watchdog body company firm department office council charity network union commission bureau institute site website spokesman spokeswoman spokesperson official officials minister sources source police army navy coastguard military authorities wing'),
   polls: set(POLLS),
   nothing: set('nothing little'),

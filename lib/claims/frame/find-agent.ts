@@ -229,11 +229,13 @@ function isJoined({ words }: Sentence, verb: number, other: number): boolean {
 }
 
 /** Takes in "of" and "and" phrases behind a name ("a missile of the army", "Mernish and Serabian air strikes"). */
-function extend(sentence: Sentence, end: number, { words: { grammar, places } }: CompiledClaimLanguage): number {
+function extend(sentence: Sentence, end: number, { words: { events, grammar, places } }: CompiledClaimLanguage): number {
   const { words } = sentence;
   let last = end;
   while (words[last] && (words[last]!.tag === 'and' || grammar.of.has(words[last]!.lower)) && isNominal(words[last + 1]?.tag)) {
     const next = phraseEnd(sentence, last + 1);
+    // "convicted by a court of 12 counts of fraud": of what, unless a name tells which court
+    if (events.courts.has(words[last - 1]!.lower) && words[last]!.classes.of && words[last + 1]!.tag !== 'name') break;
     // "the bombardment by rebels of the town of Mern": what was bombarded.
     if (grammar.of.has(words[last]!.lower) && places.nouns.has(words[next - 1]!.lower) && grammar.of.has(words[next]?.lower ?? '')) break;
     if (next === last + 1 || words[next]?.tag === 'verb' || words[next]?.tag === 'aux') break;

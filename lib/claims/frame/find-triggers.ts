@@ -253,6 +253,8 @@ function addNouns(sentence: Sentence, i: number, patterns: readonly NounPattern[
     if (pattern.kind === 'state' && isPart(words, i, at)) continue;
     // "three men killed two women": a deed, and no state of the three.
     if (pattern.kind === 'state' && pattern.words.length === 1 && words[i]!.is?.participle && words[i]!.tag === 'verb' && !isPassive(sentence, i) && (isNominal(words[i + 1]?.tag) || words[i + 1]?.tag === 'pron')) continue;
+    // "three men jailed for nine years": the term says more than that they are held
+    if (pattern.kind === 'state' && pattern.frame === 'detained' && words[i - 1]?.classes.plural === true && words[i - 1]!.tag === 'noun' && triggers.some(({ frame, at: verb, weight }) => frame === 'sentenced' && verb === i && weight > 1)) continue;
     // "two gunmen shot dead a judge": the last word of what they did, and nothing that they are
     if (triggers.some(({ kind, passive, at: verb, last }) => kind === 'object' && !passive && verb === i - 1 && last === at)) continue;
     // A noun of the list that stands as a verb here was taken as one.

@@ -2,6 +2,7 @@ import type { Grammar } from '@/lib/claims/claim-language';
 import { dimensionOf } from '@/lib/lexicon/units';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import type { ReportingWords } from '@/lib/claims/speech-language';
+import { opensPart } from '@/lib/claims/syntax/opens-part';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import type { Word } from '@/lib/claims/syntax/sentence';
 import type { Attachment } from './attachment';
@@ -71,7 +72,9 @@ export function isElliptic(words: readonly Word[], before: Attachment, own: Atta
   const goesOn = link?.tag === 'comma' && words[own.at.last]?.classes.of === true && words[before.at.last]?.classes.of === true && before.frame !== null;
   const then = (before.frame !== null && isThen(words, own)) || isNextPart(words, before, own);
   // "380,000 marched, including 41,000 in the capital", "…, with 41,000 in the capital alone"
-  const isPart = link !== undefined && (including.has(link.lower) || holding.has(link.lower)) && words[own.at.first - 2]?.tag === 'comma' && next === 'prep' && (own.reading.value.high ?? own.reading.value.low ?? 0) <= mostOf(before);
+  // … and "…, among them 41,000 in the capital"
+  const opener = opensPart(words, own.at.first, including);
+  const isPart = link !== undefined && (opener >= 0 ? words[opener - 1]?.tag === 'comma' : holding.has(link.lower) && words[own.at.first - 2]?.tag === 'comma') && next === 'prep' && (own.reading.value.high ?? own.reading.value.low ?? 0) <= mostOf(before);
   // "108 confirmed, followed by Orlava with 41 and Serab with 33"
   const isNamed = link !== undefined && holding.has(link.lower) && words[own.at.first - 2]?.tag === 'name' && before.frame !== null && (next === undefined || next === 'comma' || next === 'and' || next === 'punct');
   return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && (dimensionOf(before.reading.value.unit) === 'count' || (before.frame !== null && before.reading.value.unit === BARE_NUMBER && before.reading.form === 'count')) && (goesOn || isNamed || isPart || then || link?.tag === 'and' || link?.text === ':' || (link?.tag === 'adv' && words[own.at.first - 2]?.tag === 'comma')) && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct' || next === 'that' || goesTo(words, before, own) || then);

@@ -2,7 +2,7 @@ import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf, isMoney, unitOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
-import { isNominal, phraseEnd } from '@/lib/claims/syntax/phrases';
+import { isNominal, phraseEnd, phraseStart } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { isPassive } from '@/lib/claims/syntax/verbs';
@@ -31,6 +31,10 @@ const RULES: readonly (readonly [frames: readonly string[], rules: readonly Idle
   [['charged'], [
     // "the study counts violence by others": nobody is charged
     (trigger, at, reading, sentence) => trigger.kind === 'noun' && sentence.words[trigger.at]!.classes.reports && sentence.words[trigger.first - 1]?.tag !== 'num' && sentence.words[trigger.last]?.classes.of !== true,
+  ]],
+  [['charged', 'sentenced'], [
+    // "according to the indictment": where it is written, and nobody who is charged
+    (trigger, at, reading, sentence, triggers, language) => trigger.kind === 'noun' && trigger.first >= at.last && language.sources.has(sentence.words[phraseStart(sentence, trigger.at) - 2]?.lower ?? ''),
   ]],
   [['voted'], [
     // "had 17 observers there and called the vote unfair": nobody who voted

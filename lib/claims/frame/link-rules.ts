@@ -12,7 +12,7 @@ import { areCounts, areTheirDead, isMoreOfSame, isNumberGrown, isOnWordOf, isPut
 import type { Trigger } from './find-triggers';
 import { fits, frameByNature } from './fits-frame';
 import { goesTo, isAlikeDone, isBrokenDown, isCountedBy, isElliptic, isGapped, isGappedBehind, isNamed, isNextPart, isOfThem, isSaidAnew, isSaidToBe, isThen, mostOf, type PartWords } from './goes-on';
-import { HARM, WHEREABOUTS } from './frame-groups';
+import { CHANGES, HARM, WHEREABOUTS } from './frame-groups';
 import { isEarlier } from './number-alone';
 import { hasOwnVerb } from './other-verb';
 import { isContact, isShare, isWholeOf } from './part-and-whole';
@@ -181,6 +181,11 @@ function countEarlier(link: Link): boolean {
   const { words, own, other, unit, grammar } = link;
   const isBefore = isEarlier(words, own.at.first, grammar.earlier);
   if (other.frame === null && !(isBefore && areCounts(own, other))) return false;
+  // "fell 3.6 percent from 393,000": what it fell from, and no share
+  if (unit === BARE_NUMBER && CHANGES.has(other.frame ?? '') && isShare(other) && words[other.at.first - 1]?.tag !== 'to' && grammar.from.has(words[own.at.first - 1]?.lower ?? '')) {
+    if (own.trigger === null || own.trigger.at === other.trigger?.at) own.frame = null;
+    return false;
+  }
   const isSame = unit === BARE_NUMBER
     ? own.reading.form === 'count' && (isBefore || (isNext(link) && grammar.from.has(words[other.at.last]!.lower)))
     : isBefore && (own.trigger === null || own.trigger.last === own.at.first - 1) && unit === other.reading.value.unit;

@@ -28,7 +28,7 @@ export function withUnitOf(reading: QuantityReading, counted: QuantityReading | 
   if (next !== undefined && of.has(next.lower)) {
     let whole = at + 1;
     while (whole < at + OWNER_REACH && sentence.words[whole]?.tag !== 'num' && isNominal(sentence.words[whole]?.tag)) whole++;
-    if (sentence.words[whole]?.tag === 'num') return reading;
+    if (sentence.words[whole]?.tag === 'num') return whole - at <= 2 ? ofSum(reading, sentence, sentence.words[whole]!.start) : reading;
   }
   // "handbags and cash worth 51 million": no more boxes
   if (counted !== null && reading.value.unit === BARE_NUMBER && unitOf(counted.value.unit)?.dimension !== 'money' && triggers.some(({ frame, last }) => frame === 'cost' && sentence.words[last]?.start === reading.start)) return reading;
@@ -69,6 +69,20 @@ export function withUnitOf(reading: QuantityReading, counted: QuantityReading | 
   if (reading.value.unit !== BARE_NUMBER || !counted || isNumber || reading.form !== 'count' || dimensionOf(counted.value.unit) !== 'count' || counted.value.unit === 'people') return reading;
   return { ...reading, value: { ...reading.value, unit: counted.value.unit }, countedKind: counted.countedKind };
 }
+
+/** "60 of the 200 million euros", "60 million of the $220 million": a number alone as a part of the sum that begins at an offset, in the millions of that; the reading as it is where no sum does. */
+function ofSum(reading: QuantityReading, { quantities }: Sentence, start: number): QuantityReading {
+  const sum = quantities.find(({ form, start: first, end }) => form === 'money' && first <= start && end > start);
+  const { low, high, unit } = reading.value;
+  if (sum === undefined || unit !== BARE_NUMBER || reading.form !== 'count') return reading;
+  const [part, all] = [low ?? high ?? 0, sum.value.low ?? sum.value.high ?? 0];
+  const scale = part >= SCALED || all < SCALED ? 1 : (SCALES.find((one) => all >= one && part * one <= all) ?? 1);
+  return { ...reading, value: { ...reading.value, low: low === null ? null : low * scale, high: high === null ? null : high * scale, unit: sum.value.unit } };
+}
+
+/** Numbers from here on are written out, and what those below are told in of a great sum. */
+const SCALED = 1000;
+const SCALES: readonly number[] = [1e9, LARGE];
 
 /** "sinking two of them": whether the verb right before a number and "of them" acts on what was counted before, and on nothing else. */
 function isDoneToSome({ words }: Sentence, { start, numberSpan: { end } }: QuantityReading, counted: QuantityReading, triggers: readonly Trigger[]): boolean {

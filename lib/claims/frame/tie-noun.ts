@@ -127,6 +127,8 @@ function linkingVerbs({ words, trigger, at, told, deeds }: Tie): number {
   for (let i = trigger.last; i < at.first && words[i]!.tag !== 'sub' && !opensClause(words, i); i++) {
     // "The strike shut two terminals, which handle": what is told of what stands right before
     if (verbs > 0 && words[i]!.tag === 'rel' && words[i - 1]!.tag === 'comma') return 0;
+    // "Births were down 3.6 percent from 393,000"
+    if (words[i]!.be && words[i + 1]?.classes.nouns?.some(({ kind, frame }) => kind === 'state' && CHANGES.has(frame))) verbs++;
     if (words[i]!.tag !== 'verb' || told.has(i)) continue;
     // "Investors asked about the bid said they would need $80": what is said has a subject of its own.
     if (words[i]!.classes.reports && words[i + 1]?.tag === 'pron') return 0;

@@ -1,8 +1,12 @@
 import { dimensionOf } from '@/lib/lexicon/units';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
+import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
+import { opensPart } from '@/lib/claims/syntax/opens-part';
 import { isNominal } from '@/lib/claims/syntax/phrases';
+import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import { groupStart } from '@/lib/claims/syntax/verbs';
 import { isInAside, isInClauseBehind, isInClauseOfObject, isInRelative } from './closed-clause';
+import type { Trigger } from './find-triggers';
 import { CHANGES, GENERAL } from './frame-groups';
 import { hasOwnVerb, isObjectOfNext, isOfOtherSubject } from './other-verb';
 import type { Tie } from './tie';
@@ -115,16 +119,27 @@ function isOfOtherThing({ words, trigger, at, reading, language: { elections, gr
 }
 
 /** Whether the figure stands in a clause that the verb before it has no part in. */
-function isInOtherClause({ sentence, words, trigger, at, reading }: Tie): boolean {
+function isInOtherClause({ sentence, words, trigger, at, reading, language: { grammar: { including } } }: Tie): boolean {
   if (isInAside(sentence, trigger, at) || isInRelative(sentence, trigger, at) || isInClauseBehind(words, trigger, at) || isInClauseOfObject(sentence, trigger, at)) return true;
   // "has rescued 1,400 people, and 600 soldiers are on the ground": another clause
   if (words[at.first - 1]?.tag === 'and' && words.slice(trigger.last, at.first).some(({ tag }) => tag === 'num') && hasOwnVerb(words, at.last)) return true;
   // "in nine households we visited, people eat one meal": of what stands before.
   if (words[trigger.last]?.tag === 'comma' && words[trigger.at - 1]?.tag === 'pron' && isNominal(words[trigger.at - 2]?.tag)) return true;
+  // "1,400 investors lost money, among them 212 pensioners": some of those who did it
+  if (isOfDoers(sentence, trigger, at, reading, including)) return true;
   // "rejected reports that 200 officers had deserted": a noun of words stands between
   if (trigger.frame === 'rejected' && words.slice(trigger.last + 1, at.first).some(({ tag }) => tag === 'that')) return true;
   // "closed its border and sent three brigades": the object of another verb.
   return isObjectOfNext(words, trigger, at, GENERAL.has(trigger.frame), reading.form === 'count' && reading.counted === null);
+}
+
+/** "1,400 investors lost money, among them 212 pensioners": whether a part of those counted before a verb stands behind the comma that closes its object, which is nothing that is counted. */
+function isOfDoers({ words, quantities }: Sentence, { first, last, passive }: Trigger, at: Phrase, { value }: QuantityReading, including: ReadonlySet<string>): boolean {
+  const opener = opensPart(words, at.first, including);
+  if (passive || opener < 1 || words[opener - 1]!.tag !== 'comma') return false;
+  const object = words[opener - 2];
+  if (opener - 2 < last || object?.tag !== 'noun' || object.classes.plural || object.classes.people) return false;
+  return quantities.some(({ isFigure, end, value: whole }) => isFigure && whole.unit === value.unit && end <= words[first]!.start && (whole.low ?? whole.high ?? 0) > (value.low ?? value.high ?? 0));
 }
 
 /** What it costs to tie a figure to an active verb behind it, or within its words, whose object it is nevertheless. */

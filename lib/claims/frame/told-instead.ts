@@ -60,6 +60,9 @@ export function deedOfNumber({ words }: Sentence, best: Trigger | null, triggers
   return null;
 }
 
+/** Frames of verbs that only tell that a deed was done or told: "half of the cuts were made", "12 of the deaths were reported". */
+const ONLY_DONE: ReadonlySet<string> = new Set(['recorded', 'produced', 'earned']);
+
 /** "five of the dead have been named", "26 bodies have been identified", "twelve wounded soldiers were freed": what befell some of those whom a noun of the figure's own names, or befalls the dead only; null where no such passive follows. */
 export function deedOfSome({ words }: Sentence, best: Trigger | null, triggers: readonly Trigger[], { first, last }: Phrase, reading: QuantityReading, { words: { grammar } }: CompiledClaimLanguage): Trigger | null {
   if (best === null || (best.kind !== 'noun' && best.kind !== 'state') || best.at < first || best.at >= last) return null;
@@ -72,5 +75,5 @@ export function deedOfSome({ words }: Sentence, best: Trigger | null, triggers: 
   // "doctors had identified 26 bodies"
   const active = best.frame === 'killed' ? triggers.find(({ kind, passive, last: before, frame }) => kind === 'object' && !passive && before === first && AFTER_DEATH.has(frame)) : undefined;
   if (active) return active;
-  return triggers.find(({ kind, passive, reduced, first: verb, frame }) => kind === 'object' && frame !== 'recorded' && passive && !reduced && verb >= last && verb - last <= AFTER_REACH && !words.slice(last, verb).some(({ tag }) => tag === 'rel') && (some || described || (best.frame === 'killed' && AFTER_DEATH.has(frame))) && fits(frame, reading)) ?? null;
+  return triggers.find(({ kind, passive, reduced, first: verb, frame }) => kind === 'object' && !ONLY_DONE.has(frame) && passive && !reduced && verb >= last && verb - last <= AFTER_REACH && !words.slice(last, verb).some(({ tag }) => tag === 'rel') && (some || described || (best.frame === 'killed' && AFTER_DEATH.has(frame))) && fits(frame, reading)) ?? null;
 }

@@ -56,7 +56,10 @@ function subjectBefore(sentence: Sentence, trigger: Trigger, at: Phrase, article
   const opens = over === null ? undefined : sentence.words[over.first - 1]?.tag;
   let first = over !== null && (opens === undefined || opens === 'comma' || opens === 'quote') && subject.last - over.first <= LONGEST_CHANGED ? over.first : subject.first;
   while (first < subject.last - 1 && sentence.words[first]!.tag === 'time') first++;
-  return bareText(sentence, { first, last: subject.last }, articles);
+  // "Sales in the | fourth quarter rose": what opens the time between the two
+  let { last } = subject;
+  while (last > first + 1 && last < trigger.at && (words[last - 1]!.tag === 'det' || words[last - 1]!.tag === 'prep')) last--;
+  return bareText(sentence, { first, last }, articles);
 }
 
 /** Frames of verbs that change what follows them. */

@@ -1,6 +1,7 @@
 import { lineage } from '@/lib/lexicon/nouns';
 import type { Grammar } from '@/lib/claims/claim-language';
 import type { PlaceWords } from '@/lib/claims/place-language';
+import { opensPart } from '@/lib/claims/syntax/opens-part';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
 import type { Choice } from './place-choice';
@@ -9,10 +10,10 @@ import type { PlaceMention } from './place-mention';
 /* Places of a sentence that are only a part's of those whom the claim counts, or another figure's. */
 
 /** The words behind a claim that tell of a part of it, up to the comma that closes them; null where none do. */
-export function partBehind({ words }: Sentence, at: Phrase, mentions: readonly Phrase[], figures: readonly Phrase[], { of, including }: Pick<Grammar, 'of' | 'including'>): Phrase | null {
+export function partBehind({ words }: Sentence, at: Phrase, mentions: readonly Phrase[], figures: readonly Phrase[], { of, including, from }: Pick<Grammar, 'of' | 'including' | 'from'>): Phrase | null {
   // "3.5 million marched, 700,000 of them in Mern": the place of the part.
-  // … and "killed 40 people, including 12 in Mern".
-  const part = figures.find(({ first, last }) => first >= at.last && ((of.has(words[last]?.lower ?? '') && words[last + 1]?.tag === 'pron') || (including.has(words[first - 1]?.lower ?? '') && words[last - 1]!.tag === 'num' && words[last]?.tag === 'prep')));
+  // … and "killed 40 people, including 12 in Mern", "…, among them 12 children from Mern".
+  const part = figures.find(({ first, last }) => first >= at.last && ((of.has(words[last]?.lower ?? '') && words[last + 1]?.tag === 'pron') || (words[last]?.tag === 'prep' && (words[last - 1]!.tag === 'num' || from.has(words[last]!.lower)) && opensPart(words, first, including) >= 0)));
   if (!part) return null;
   // … but behind the comma that closes it ("two of them critically, at a hall in Mern") the place is of the whole.
   // … and "half of them in the capital, Mern" goes on over its comma.

@@ -1,5 +1,6 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Attachment } from '@/lib/claims/frame/attachment';
+import { isEarlier } from '@/lib/claims/frame/number-alone';
 import { SHARED_OUT, whoseVotes } from '@/lib/claims/frame/whose-votes';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
@@ -12,6 +13,10 @@ export function shareVotes(drafts: readonly { sentence: Sentence; attachments: A
   let isOfVote = false;
   drafts.forEach(({ sentence, attachments }, n) => {
     if (isOfVote) for (const one of attachments) if (one.frame === null && isGot(sentence, one, language)) one.frame = VOTED;
+    attachments.forEach((one, i) => {
+      const then = attachments[i - 1];
+      if (one.frame === null && then !== undefined && isEarlier(sentence.words, one.at.first, language.words.grammar.earlier)) shareThen(sentence, one, then, language);
+    });
     isOfVote ||= attachments.some(({ reading, frame }) => frame === VOTED && reading.value.unit === PERCENT);
     const before = drafts[n - 1];
     if (before === undefined || before.sentence.block !== sentence.block || !before.attachments.some(({ frame }) => frame !== null && SHARED_OUT.has(frame))) return;
@@ -23,6 +28,15 @@ export function shareVotes(drafts: readonly { sentence: Sentence; attachments: A
       if (one.frame === null && value.unit === PERCENT && counted === null && language.words.elections.at.has(sentence.words[one.at.first - 1]?.lower ?? '') && whoseVotes(sentence, PERCENT, VOTED, null, one.at, language) !== null) one.frame = VOTED;
     }
   });
+}
+
+/** "came third with 18.3 percent, up from 7.2 percent in 2022": gives a share of an earlier vote whose votes it is of, as the share before it tells. */
+function shareThen(sentence: Sentence, one: Attachment, { reading: { value, counted }, frame, at }: Attachment, language: CompiledClaimLanguage): void {
+  if (value.unit !== PERCENT || one.reading.value.unit !== PERCENT || one.reading.counted !== null) return;
+  const votes = whoseVotes(sentence, PERCENT, frame, counted, at, language);
+  if (votes === null) return;
+  one.frame = VOTED;
+  one.reading = { ...one.reading, counted: votes.counted };
 }
 
 /** Gives a number that a party is "on", or by which it is up or down, the seats of the sentence before. */

@@ -84,7 +84,7 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
   if (tag === 'and' && words[i - 1]?.tag === 'quote') {
     const open = words.findLastIndex((word, k) => k < i - 1 && word.tag === 'quote');
     const said = open > 0 ? verbBefore(sentence, open, true) : -1;
-    if (said >= 0 && words[said]!.classes.reports) return subjectOf(sentence, said, depth + 1);
+    if (said >= 0 && words[said]!.classes.reports) return agreeing(sentence, verb, subjectOf(sentence, said, depth + 1), depth);
   }
   // "has recorded 40 deaths since the outbreak began, and published": whoever does what the clause before that tells
   if (tag === 'and' && words[i - 1]?.tag === 'comma' && words[i - 2]?.tag === 'verb') {
@@ -127,17 +127,28 @@ function beforeContact(sentence: Sentence, inner: number): Chain | null {
 /** Most verbs before a joined one over which its subject is looked for by number. */
 const AGREE_STEPS = 3;
 
-/** "Mern says that 52,000 people have left and has asked for help": a helper that goes with one subject only passes over several for whoever says so. */
+/** "Mern says that 52,000 people have left and has asked for help", "The judge said Dorn had lied and ordered him to pay": a helper that goes with one subject only passes over several for whoever says so, and a ruling over all but a court. */
 function agreeing(sentence: Sentence, verb: number, subject: Chain | null, depth: number): Chain | null {
   const { words } = sentence;
-  if (subject === null || words[groupStart(sentence, verb)]?.classes.one !== true || !isSeveral(sentence, subject)) return subject;
+  if (subject === null) return subject;
+  const ruled = isRuled(sentence, verb) && !hasCourt(sentence, subject);
+  if (!ruled && (words[groupStart(sentence, verb)]?.classes.one !== true || !isSeveral(sentence, subject))) return subject;
   let before = mainVerbBefore(sentence, verb);
   for (let step = 0; before >= 0 && step < AGREE_STEPS; step++, before = mainVerbBefore(sentence, before)) {
     const other = words[before]!.classes.reports ? subjectOf(sentence, before, depth + 1) : null;
-    if (other !== null && other.last <= before && !isSeveral(sentence, other)) return other;
+    if (other !== null && other.last <= before && (ruled ? hasCourt(sentence, other) : !isSeveral(sentence, other))) return other;
   }
   return subject;
 }
+
+/** What courts do to those on trial. */
+const RULINGS: ReadonlySet<string> = new Set(['sentenced', 'fined', 'ordered', 'banned', 'detained', 'freed']);
+
+/** "ordered him to pay", "jailed them for life": whether a verb tells what a court does, to somebody told before. */
+const isRuled = ({ words }: Sentence, verb: number): boolean => words[verb + 1]?.tag === 'pron' && words[verb]!.is?.past === true && words[verb]!.classes.verbs?.some(({ frame }) => RULINGS.has(frame)) === true;
+
+/** Whether a court, or whoever judges in one, is named in a phrase. */
+const hasCourt = ({ words }: Sentence, { first, last }: Chain): boolean => words.slice(first, last).some(({ classes }) => classes.court);
 
 /** Whether a word of a phrase is of somebody who may say something. */
 const maySpeak = ({ words }: Sentence, { first, last }: Chain): boolean => words.slice(first, last).some(({ tag, classes }) => tag === 'name' || tag === 'pron' || classes.people || classes.speaker || classes.body);

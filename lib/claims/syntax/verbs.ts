@@ -59,6 +59,8 @@ export function isReducedPassive(sentence: Sentence, verb: number, behind = verb
   // "seized much of the town", "lost most of it": its object.
   if (next > behind && words[next - 1]!.tag === 'adv' && after.classes.of) return false;
   if (after.tag === 'prep' || after.tag === 'punct' || after.tag === 'comma' || after.tag === 'sub' || after.tag === 'and' || after.tag === 'close' || after.tag === 'open' || after.tag === 'verb' || after.tag === 'aux' || after.tag === 'to' || after.tag === 'modal') return true;
+  // "Unity, founded just five years ago, won"
+  if (after.tag === 'num' && words[start - 1]?.tag === 'comma' && sentence.times.some(({ first }) => first === next || first === next + 1)) return true;
   // "Nine people killed, 12 injured" with no comma: a number of those to whom something else was done
   return after.tag === 'num' && words[start - 1]?.tag === 'noun' && words[start - 1]!.classes.plural && words[start - 2]?.tag === 'num' && isHarmedAlone(words, next);
 }

@@ -25,7 +25,16 @@ export function toldOf(sentence: Sentence, sayings: readonly Pick<ResolvedSaying
   if (first === undefined) return told;
   if (opensSaying(sentence, first, sayings)) return null;
   if (times.length > 1 || first.relation !== 'on' || first.from === null || first.to === null || first.first > 1 + (words[0]?.tag === 'prep' ? 1 : 0)) return null;
+  if (isMeasureThen(sentence, first.last)) return null;
   return isLongBefore(first.to, published) ? { from: first.from, to: first.to } : null;
+}
+
+/** "Two years ago it stood at 51.4 percent", "In 2022 it was 12,000": whether a sentence only tells what a measure of now was at a time that ends before word `from`. */
+function isMeasureThen({ words }: Sentence, from: number): boolean {
+  const at = words[from]?.tag === 'comma' ? from + 1 : from;
+  const [it, verb, next] = [words[at], words[at + 1], words[at + 2]];
+  if (it?.tag !== 'pron' || it.classes.people) return false;
+  return verb?.be === true ? next?.tag === 'num' || next?.tag === 'prep' : verb?.classes.verbs?.some(({ frame }) => frame === 'measured') === true;
 }
 
 /** Whether a time ended more than `PAST_DAYS` before publication. */
