@@ -13,7 +13,7 @@ import type { PlaceMention } from './place-mention';
 export function partBehind({ words }: Sentence, at: Phrase, mentions: readonly Phrase[], figures: readonly Phrase[], { of, including, from }: Pick<Grammar, 'of' | 'including' | 'from'>): Phrase | null {
   // "3.5 million marched, 700,000 of them in Mern": the place of the part.
   // … and "killed 40 people, including 12 in Mern", "…, among them 12 children from Mern".
-  const part = figures.find(({ first, last }) => first >= at.last && ((of.has(words[last]?.lower ?? '') && words[last + 1]?.tag === 'pron') || (words[last]?.tag === 'prep' && (words[last - 1]!.tag === 'num' || from.has(words[last]!.lower)) && opensPart(words, first, including) >= 0)));
+  const part = figures.find(({ first, last }) => first >= at.last && ((of.has(words[last]?.lower ?? '') && words[last + 1]?.tag === 'pron') || (words[last]?.tag === 'prep' && (words[last - 1]!.tag === 'num' || from.has(words[last].lower)) && opensPart(words, first, including) >= 0)));
   if (!part) return null;
   // … but behind the comma that closes it ("two of them critically, at a hall in Mern") the place is of the whole.
   // … and "half of them in the capital, Mern" goes on over its comma.
