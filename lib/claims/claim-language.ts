@@ -101,6 +101,8 @@ export interface Grammar {
   basesOf(word: string): readonly string[];
   /** "including", "among them": what follows is a part of what stands before. */
   including: ReadonlySet<string>;
+  /** Words before a number that count those left over ("the other 350"). */
+  leftOver: ReadonlySet<string>;
   /** Words with which a question asks for a number ("how many"). */
   asking: readonly (readonly string[])[];
   /** "include", "includes": forms of the verb by which a whole names its parts. */

@@ -24,7 +24,7 @@ export interface Stance {
   /** Said outright ("the claim that"), or only a plan or a wish. */
   speech: boolean;
   /**
-   * What may follow: `to` (a verb), `toward` ("to" and a noun), `object`, `ing`, `that` (also a quotation), `someone` (an object that is to do something),
+   * What may follow: `to` (a verb), `toward` ("to" and a noun), `object`, `ing`, `that` (also a quotation), `someone` (an object that is to do something), `faulted` (somebody, and for doing what),
    * `reckoning` (an object such as "its forecast"), `level` (what is reckoned "at" a number), or a preposition as written.
    */
   takes: ReadonlySet<string>;

@@ -120,10 +120,10 @@ function entriesOf({ frames, grammar, reporting }: ClaimLanguage): ReadonlyMap<s
     const entry = entryOf(verb);
     entry.saying = Math.min(entry.saying, i);
   });
-  reporting.stances.forEach(({ word, of }, i) => {
+  reporting.stances.forEach(({ word, of, takes }, i) => {
     const entry = entryOf(word);
     entry.stance = Math.min(entry.stance, i);
-    if (of === 'anyone') entry.asked = Math.min(entry.asked, i);
+    if (of === 'anyone' && !takes.has('faulted')) entry.asked = Math.min(entry.asked, i);
   });
   for (const verb of reporting.passive) entryOf(verb).passive = true;
   return entries;

@@ -19,13 +19,21 @@ export function parseBeforeColon(sentence: Sentence, language: CompiledClaimLang
     const atEnd = i === words.length - 1;
     const quote = words[i + 1]?.tag === 'quote';
     if (!atEnd && !quote) continue;
-    const verb = verbBefore(sentence, i, true);
+    // … and 'X was blunt: "…"'
+    const verb = quote ? beBefore(words, i) ?? verbBefore(sentence, i, true) : verbBefore(sentence, i, true);
     const chain = nameBefore(sentence, i, language) ?? (verb >= 0 ? subjectOf(sentence, verb) : chainBefore(sentence, i - 1));
     if (!chain || chain.last > i || !speaks(sentence, chain, language, false)) return null;
     const source = { first: chain.first, last: chain.last };
     return toSaying({ source, text: textOf(sentence, source), scope: { first: i + 1, last: words.length }, cue: { first: i, last: i + 1 }, forward: atEnd });
   }
   return null;
+}
+
+/** A form of "be" with nothing but how somebody is between it and word `at` ("was | more direct about it:"); null for "was hit by 12:" and "is 300 miles". */
+function beBefore(words: Sentence['words'], at: number): number | null {
+  let i = at - 1;
+  while (i > 0 && (words[i]!.tag === 'adj' || words[i]!.tag === 'adv' || words[i]!.tag === 'noun' || words[i]!.tag === 'prep' || words[i]!.tag === 'time' || words[i]!.tag === 'det')) i--;
+  return i < at - 1 && words[i]?.be === true && words[i + 1]!.tag !== 'det' && words[i + 1]!.tag !== 'prep' ? i : null;
 }
 
 /** 'Continued Fenn: "', 'More from Fenn: "': the name right before a colon, where it opens the sentence or is said to be the maker; null elsewhere. */

@@ -78,6 +78,15 @@ function contentOf(sentence: Sentence, from: number, stance: Stance, language: C
   // "most salaried workers": a participle that describes a noun.
   if (word.tag === 'verb' && word.is?.participle && isNominal(words[next + 1]?.tag)) return takes.has('object') ? next : null;
   if (!isNominal(word.tag) && word.tag !== 'pron') return null;
+  // "slammed the mayor for | cutting 400 jobs": what somebody is faulted for
+  if (takes.has('faulted')) {
+    const end = chainAfter(sentence, next, language.words.reporting.partyLinks)?.last ?? next + 1;
+    const isFaulted = language.words.elections.forWhom.has(words[end]?.lower ?? '');
+    if (isFaulted && words[end + 1]?.is?.ing === true) return end + 1;
+    // … over the link that "for" is to names
+    const link = words.slice(next + 1, end).findIndex((told, k, rest) => language.words.elections.forWhom.has(told.lower) && rest[k + 1]?.is?.ing === true);
+    return link < 0 ? null : next + 1 + link + 1;
+  }
   if (takes.has('someone')) {
     // "urged residents to stay 300 metres away": only what they are to do.
     const end = chainAfter(sentence, next, language.words.reporting.partyLinks)?.last ?? next + 1;
@@ -240,7 +249,8 @@ function parseByCount(sentence: Sentence, at: number, language: CompiledClaimLan
   // … but "by the army's count"
   // … and "by the port's own estimate", but no year's
   const isOwn = words[at - 1]!.lower === language.words.reporting.ownCount;
-  const owned = told.some((word) => bare(word) !== word.lower && (language.words.reporting.bodies.has(bare(word)) || language.words.reporting.speakers.has(bare(word)) || (isOwn && word.tag !== 'time')));
+  // … and "by the organizers' count"
+  const owned = told.some((word, i) => (bare(word) !== word.lower || told[i + 1]?.tag === 'poss') && (language.words.reporting.bodies.has(bare(word)) || language.words.reporting.speakers.has(bare(word)) || (isOwn && word.tag !== 'time')));
   if (told.some(({ tag }) => tag === 'num') || (!owned && words[first]!.classes.opensOne && !told.some(({ tag }) => tag === 'name'))) return null;
   if (!owned && words[first]!.tag === 'det' && !told.some(({ tag, classes }) => tag === 'name' || classes.speaker) && !told.some(({ classes }) => classes.body)) return null;
   const source = { first, last: at + 1 };

@@ -90,6 +90,7 @@ export const GRAMMAR: Grammar = {
   formsOf: verbForms,
   basesOf: verbBases,
   including: set('including included among amongst'),
+  leftOver: set('other remaining'),
   asking: [['how', 'many']],
   includes: set('include includes included'),
   adverbPairs: new Map([['on', set('average')], ['in', set('total turn fact')], ['of', set('course')], ['at', set('present')]]),

@@ -236,7 +236,7 @@ export const ENGLISH_NOUNS: NounLanguage = {
   adjectives: set('full big new old small large young huge key top main major good bad long short high low single whole last next first complete separate further simple rare quick fast slow hot cold warm dead live real true false free fair fellow senior junior'),
   participles: set('hidden made held kept sent sold found lost bound grown sewn strewn flown shipped left brought bought stolen taken stuffed tied'),
   pasts: set('found suffered attended boarded joined entered lacked contracted faced cast put threw shook knew drew wore tore swore woke froze chose rode swam sang rang drank shrank withdrew overtook undertook forgot forgave went came became took gave saw began wrote drove flew broke spoke stole fell rose grew ran sprang sank did was were had ate blew hid showed'),
-  verbsAndNouns: set('wounds work face use hit need call sign hold rise fall report march vote lead start show stay live'),
+  verbsAndNouns: set('calls signs shows works needs hits leads wounds work face use hit need call sign hold rise fall report march vote lead start show stay live'),
   verbs: set(`
     eat eats ate die dies died say says said told remain remains remained become became come comes came go goes went take takes took make makes made get gets got give gave given show shows showed shown see saw seen find found tell
     fill fills filled clog clogs clogged want wants wanted need needs needed begin began start starts started lead leads led live lives lived work works worked flee flees fled leave leaves left stay stays stayed join joins joined attend attends attended vote votes voted

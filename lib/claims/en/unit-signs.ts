@@ -23,13 +23,13 @@ minute: min
 second: s
 year: y
 watt: W
-kW: kW, KW, kWp, kWe
-MW: MW, MWe, MWt, MWp, MWel, MWth
-GW: GW, GWe, GWp, GWth
+kW: kW, KW, kw, kWp, kWe
+MW: MW, mw, MWe, MWt, MWp, MWel, MWth
+GW: GW, gw, GWe, GWp, GWth
 TW: TW
 milliwatt: mW
 joule: J
-kilojoule: kJ
+kilojoule: kJ, kj
 megajoule: MJ
 gigajoule: GJ
 terajoule: TJ
@@ -40,8 +40,8 @@ kiloelectronvolt: keV
 megaelectronvolt: MeV
 gigaelectronvolt: GeV
 teraelectronvolt: TeV
-kilopascal: kPa
-megapascal: MPa
+kilopascal: kPa, kpa
+megapascal: MPa, mpa
 gigapascal: GPa
 kilobyte: kB, KB
 megabyte: MB
@@ -66,10 +66,10 @@ newton: N
 kilonewton: kN
 knot: kn
 celsius: C
-fahrenheit: F
+fahrenheit: F, f
 kelvin: K
 volt: V
-kilovolt: kV
+kilovolt: kV, kv
 millivolt: mV
 megavolt: MV
 kiloampere: kA
@@ -90,8 +90,8 @@ megaparsec: Mpc
 ampere-hour: Ah
 mile: mi
 watt-hour: Wh
-megawatt-hour: MWh
-gigawatt-hour: GWh
+megawatt-hour: MWh, mwh
+gigawatt-hour: GWh, gwh
 terawatt-hour: TWh
 sievert: Sv
 gray: Gy

@@ -52,7 +52,7 @@ bcm: bcm
 cm3: cubic centimetre, cubic centimetres, cubic centimeter, cubic centimeters, cc, cm3, cm³
 mm3: cubic millimetre, cubic millimetres, cubic millimeter, cubic millimeters, mm3, mm³
 cubic-mile: cubic mile, cubic miles
-cubic-foot: cubic foot, cubic feet, cu ft, ft3, ft³
+cubic-foot: cubic foot, cubic feet, cu ft, cu . ft, ft3, ft³
 cubic-yard: cubic yard, cubic yards, cu yd, cu yds, yd3
 cubic-inch: cubic inch, cubic inches, cu in, in3, in³
 litre: litre, litres, liter, liters
@@ -64,8 +64,8 @@ megalitre: megalitre, megalitres, megaliter, megaliters
 gigalitre: gigalitre, gigalitres, gigaliter, gigaliters
 hectolitre: hectolitre, hectolitres, hectoliter, hectoliters, hl
 decilitre: decilitre, decilitres, deciliter, deciliters, dl
-gallon: gallon, gallons, gal, gals, us gallon, us gallons
-imp-gallon: imperial gallon, imperial gallons, imp gal
+gallon: gallon, gallons, gal, gals, us gallon, us gallons, us gal, u . s . gallons
+imp-gallon: imperial gallon, imperial gallons, imp gal, imp . gal
 barrel: barrel, barrels, bbl, bbls
 boe: boe, barrel of oil equivalent, barrels of oil equivalent
 barrel/day: bpd, b / d, bopd, boepd, boe / d
@@ -206,8 +206,8 @@ milliradian: milliradian, milliradians
 degree: degree, degrees, deg, deg., °
 radian: radian, radians, rad
 turn: turn, turns
-celsius: degrees celsius, degree celsius, degrees centigrade, degree centigrade, celsius, celcius, centigrade, centigrate, degrees c, deg c, deg celsius, degree c, ° c, ° celsius, °c, ℃
-fahrenheit: degrees fahrenheit, degree fahrenheit, fahrenheit, farenheit, degrees farenheit, degrees f, deg f, degree f, ° f, ° fahrenheit, deg fahrenheit, ℉, °f
+celsius: deg . c, degrees celsius, degree celsius, degrees centigrade, degree centigrade, celsius, celcius, centigrade, centigrate, degrees c, deg c, deg celsius, degree c, ° c, ° celsius, °c, ℃
+fahrenheit: deg . f, degrees fahrenheit, degree fahrenheit, fahrenheit, farenheit, degrees farenheit, degrees f, deg f, degree f, ° f, ° fahrenheit, deg fahrenheit, ℉, °f
 kelvin: kelvin, kelvins, degrees kelvin
 volt: volt, volts
 kilovolt: kilovolt, kilovolts

@@ -129,7 +129,7 @@ export const LABELS = set(`
   pad update wrapup day article articles section sections chapter chapters room rooms page pages gate platform flight route highway motorway interstate line phase stage step level tier grade category class type model version windows
   size sizes no no. nos number numbers op opus act part volume vol issue episode season series round lap game heat pool lot block apt suite plot terminal pier dock
   channel studio track junction court hall row aisle bay berth runway runways chapter verse psalm figure fig table appendix annex schedule clause paragraph para rule regulation directive resolution protocol amendment title proposition prop
-  sector zone ward division brigade regiment battalion squadron battery unit precinct station camp box pob zip marker exit
+  building apartment cell locker inmate form barracks hangar docket sector zone ward division brigade regiment battalion squadron battery unit precinct station camp box pob zip marker exit
   boeing airbus mig tupolev antonov sukhoi embraer iphone galaxy windows covid formula apollo gemini voyager sputnik falcon starship route
   rank ranked seed seeded
 `);

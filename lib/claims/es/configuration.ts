@@ -104,6 +104,8 @@ const quantitySpanish: QuantityLanguage = {
     yearsOld: set(''),
     instructions: set('espere deje cocine hierva'),
     cooking: set('añade añadir agrega agregar precalienta precalentar mezcla mezclar vierte verter hornea hornear'),
+    scores: set('ganó perdió venció derrotó'),
+    lettered: set('asiento asientos fila puerta'),
     races: { verbs: set('ganó corrió'), nouns: set('lisos vallas libres espalda mariposa braza') },
     named: { gives: set('dio dieron da dan dar dará'), marks: set(''), what: set(''), sayings: [], works: set('película novela libro serie canción álbum musical obra drama documental comedia ópera'), ofYear: set('promoción') },
     spanBefore: set('próximos últimos próximas últimas'),

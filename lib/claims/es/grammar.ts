@@ -50,6 +50,7 @@ export const GRAMMAR: Grammar = {
   formsOf: verbForms,
   basesOf: verbBases,
   including: set('incluidos incluidas incluyendo entre'),
+  leftOver: set('otros otras restantes'),
   asking: [['cuántos'], ['cuántas']],
   includes: set('incluye incluyen incluía incluían incluyó incluyeron'),
   adverbPairs: new Map(),

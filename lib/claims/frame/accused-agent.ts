@@ -1,5 +1,5 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { chainBefore, isNominal, phraseStart, type Chain } from '@/lib/claims/syntax/phrases';
+import { bareText, chainBefore, isNominal, phraseStart, type Chain } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { groupStart, isPassive, isReducedPassive, verbBefore } from '@/lib/claims/syntax/verbs';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
@@ -58,7 +58,10 @@ function praisedFor(sentence: Sentence, gerund: number, language: CompiledClaimL
   const { words } = sentence;
   if (words[gerund]!.is?.ing !== true || !language.words.elections.forWhom.has(words[gerund - 1]?.lower ?? '') || !isNominal(words[gerund - 2]?.tag)) return null;
   const phrase = { first: phraseStart(sentence, gerund - 2), last: gerund - 1 };
-  if (words[phrase.first - 1]?.tag !== 'verb' || !mayAttack(sentence, phrase, language)) return null;
+  if (words[phrase.first - 1]?.tag !== 'verb') return null;
+  // … and "faulted the city for closing 12 schools"
+  if (language.words.agents.acting.has(words[phrase.last - 1]!.lower)) return { text: bareText(sentence, phrase, language.words.grammar.articles), pronoun: false, at: phrase };
+  if (!mayAttack(sentence, phrase, language)) return null;
   return toAgent(sentence, { ...phrase, head: phrase }, language);
 }
 

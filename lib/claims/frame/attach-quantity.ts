@@ -154,15 +154,17 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
   return attachments;
 }
 
-/** Those of whom "lost" says that they died, whoever lost them; workers, voters and members may only have left. */
+/** Those of whom "lost" says that they died, whoever lost them; workers, voters and members may only have left … */
 const LOST_LIVES: readonly string[] = ['combatants', 'civilians', 'pilgrims', 'migrants', 'firefighters', 'rescuers', 'crew'];
+/** … and so may these, of no side in a war ("the district will lose 300 teachers"). */
+const MAY_LEAVE: readonly string[] = ['teachers', 'students', 'tourists', 'journalists'];
 /** How far behind those lost a disaster may stand that took them ("lost 40 people in the flood"), in words. */
 const CAUSE_REACH = 5;
 
 /** Whether people who are lost are dead: "has lost 183 pilgrims", "lost one citizen in the blast". */
 function isLostToDeath({ words }: Sentence, { last }: Phrase, { value, countedKind }: QuantityReading, language: CompiledClaimLanguage): boolean {
   if (value.unit !== 'people') return false;
-  if (countedKind !== null && lineage(countedKind).some((kind) => LOST_LIVES.includes(kind))) return true;
+  if (countedKind !== null && lineage(countedKind).some((kind) => LOST_LIVES.includes(kind)) && !lineage(countedKind).some((kind) => MAY_LEAVE.includes(kind))) return true;
   return hasCause(words, last, language);
 }
 

@@ -149,3 +149,7 @@ export function isSaidToBe(words: readonly Word[], at: number, { pronouns }: Rep
   while (i > at - IT_REACH && (words[i]?.tag === 'modal' || words[i]?.tag === 'adv' || words[i]?.tag === 'aux')) i--;
   return words[i]?.tag === 'pron' && pronouns.body.has(words[i]!.lower);
 }
+
+/** "50 went home and the other 350 stayed": whether a number alone counts those whom another has left over; their own verb tells what they did. */
+export const isLeftOver = (words: readonly Word[], { at, reading }: Attachment, { leftOver }: Grammar): boolean =>
+  reading.form === 'count' && leftOver.has(words[at.first - 1]?.lower ?? '') && words[at.first - 2]?.tag === 'det' && (words[at.last] === undefined || !isNominal(words[at.last]!.tag));

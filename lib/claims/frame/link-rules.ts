@@ -11,7 +11,7 @@ import type { Attachment } from './attachment';
 import { areCounts, areTheirDead, isMoreOfSame, isNumberGrown, isOnWordOf, isPutAnew, isPutBeside, isSaidAlone } from './counted-anew';
 import type { Trigger } from './find-triggers';
 import { fits, frameByNature } from './fits-frame';
-import { goesTo, isAlikeDone, isBrokenDown, isCountedBy, isElliptic, isGapped, isGappedBehind, isNamed, isNextPart, isOfThem, isSaidAnew, isSaidToBe, isThen, mostOf, type PartWords } from './goes-on';
+import { goesTo, isAlikeDone, isBrokenDown, isCountedBy, isElliptic, isGapped, isGappedBehind, isNamed, isNextPart, isOfThem, isSaidAnew, isSaidToBe, isThen, mostOf, isLeftOver, type PartWords } from './goes-on';
 import { CHANGES, HARM, WHEREABOUTS } from './frame-groups';
 import { isEarlier } from './number-alone';
 import { hasOwnVerb } from './other-verb';
@@ -208,6 +208,13 @@ function doAlike({ words, own, other }: Link): boolean {
 function countWithoutNoun(link: Link): boolean {
   const { words, own, other, unit, grammar, reporting, parts } = link;
   const ofThem = isSomeOfThem(link);
+  const whole = unit === BARE_NUMBER && isLeftOver(words, own, grammar) ? link.before.findLast(({ reading: { value } }) => value.unit !== BARE_NUMBER && dimensionOf(value.unit) === 'count') : undefined;
+  if (whole) {
+    own.reading = countedAs(own.reading, whole.reading, own.reading.counted);
+    // … whose verb is another than that of the first
+    if (own.trigger !== null && own.trigger.at === other.trigger?.at) [own.frame, own.trigger, own.cost] = [frameByNature(own.reading), null, Infinity];
+    return true;
+  }
   // "driven in six ambulances, and 19 of them": of none of those
   if (!ofThem && isOfThem(words, own, grammar.of)) return false;
   if ((ofThem && unit === BARE_NUMBER) || isElliptic(words, other, own, parts) || isGapped(words, other, own, reporting) || isSaidAnew(words, other, own, grammar.of)) own.reading = countedAs(own.reading, other.reading, own.reading.counted ?? (ofThem && isNamed(other) ? other.reading.counted : null));

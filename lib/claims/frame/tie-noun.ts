@@ -45,7 +45,7 @@ const NOUN = 1.2;
 /** What a preposition that opens a circumstance adds to the way to a noun behind it. */
 const BEHIND_CLAUSE = 2.4;
 
-function costBehind({ words, trigger, at, reading, way, plain, language: { agents } }: Tie): number | null {
+function costBehind({ words, trigger, at, reading, way, plain, language: { agents, events } }: Tie): number | null {
   const { frame, first, last } = trigger;
   // "ten films about the fall of Mern": what they tell of befell nobody in them.
   if (words[at.last]?.tag === 'prep' && !words[at.last]!.classes.of && agents.works.has(words[at.last - 1]!.lower)) return null;
@@ -54,7 +54,10 @@ function costBehind({ words, trigger, at, reading, way, plain, language: { agent
   // "12 of the 50 aid trucks": what they carry, and no aid that somebody gave
   if (GIVEN.has(frame) && words[last]?.tag === 'noun') return null;
   // "a 25 percent tariff on imports": it describes the noun right behind it
-  if (first > at.last && reading.counted === null && dimensionOf(reading.value.unit) === 'share' && words[at.last]!.tag === 'noun' && words.slice(at.last, first).some(({ tag }) => tag === 'prep')) return null;
+  // … and "a duty of 25 percent on imports"
+  const isShare = first > at.last && reading.counted === null && dimensionOf(reading.value.unit) === 'share';
+  if (isShare && DEALS.has(frame) && events.against.has(words[at.last]!.lower)) return null;
+  if (isShare && words[at.last]!.tag === 'noun' && words.slice(at.last, first).some(({ tag }) => tag === 'prep')) return null;
   // "a 94 percent fall": the figure describes the noun.
   if (first === at.last && reading.counted === null && CHANGES.has(frame)) return 0.4 + plain;
   // "its $12 billion purchase of X": a sum describes the deed right behind it.

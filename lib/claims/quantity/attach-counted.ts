@@ -86,7 +86,7 @@ const SPACES: ReadonlySet<string> = new Set(['area', 'length', 'volume', 'mass']
 /** Where the noun of a whole begins behind the whole's own number: "two of its five | factories". */
 function behindNumber({ tokens, numerals }: QuantitySentence, { first, head }: CountedPhrase): number {
   const number = numerals.find((numeral) => numeral.first === first);
-  return number !== undefined && number.last <= head && !isHyphen(tokens[number.last]) ? number.last : first;
+  return number !== undefined && number.last <= head && !isHyphen(tokens[number.last]) && tokens[number.last]!.spaced ? number.last : first;
 }
 
 /** Most words between the "of" of a share and the number of its whole ("of | the town's | 60,000 people"). */

@@ -34,7 +34,7 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
     first++;
     fillers++;
   }
-  const models = tokens[first]?.kind === 'word' && tokens[first]!.capital ? modelsAt(tokens, first) : null;
+  const models = (tokens[first]?.kind === 'word' ? tokens[first]!.capital : tokens[first]?.kind === 'number' && !DECADE.test(tokens[first]!.text)) ? modelsAt(tokens, first) : null;
   if (models) return models;
   // Whether another word of the phrase may follow.
   const goesOn = (i: number): boolean => {
@@ -108,7 +108,7 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
     } else if (i > first && isHyphen(tokens[i - 1]) && !token.spaced && goesOn(i) && (words[i + 1]!.plural || words[i + 2]?.plural === true)) {
       // "20 anti-aircraft artillery systems": a piece of what describes them
       continue;
-    } else if ((plural && (!verb || (i > first && verbAndNoun))) || (token.capital && nouns.isPeopleName(bareOf(token, word)) && !goesOn(i))) head = i;
+    } else if ((plural && (!verb || (verbAndNoun && !(i === first && isOfGroup(sentence, at))))) || (token.capital && nouns.isPeopleName(bareOf(token, word)) && !goesOn(i))) head = i;
     else if (known && !(qualifier && (!one || goesOn(i)))) head = i;
     else if (verb && i > first && !(verbAndNoun && tokens[i + 1]?.kind === 'word' && words[i + 1]!.plural)) break;
     if (word.owner && head === i) {
@@ -135,17 +135,23 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
   return { first, last: head + 1, head, kind, unit: (kind === null ? null : unitOfKind(kind)) ?? compound ?? nouns.singularOf(word) };
 }
 
+/** "the Group of 20 | calls for": whether the number before token `at` tells how many a body has, whose verb stands behind. */
+const isOfGroup = ({ tokens, language: { words } }: QuantitySentence, at: number): boolean => words.of.has(tokens[at - 2]?.lower ?? '') && words.nouns.groups.has(tokens[at - 3]?.lower ?? '');
+
+/** Years that stand for ten of them ("three 1990s films"). */
+const DECADE = /^(?:1[6-9]|20)?\d0$/;
+
 /** Most words of a maker's name before the number of what it made. */
 const LONGEST_MAKER = 3;
 
-/** "12 F-16s", "three Ferro 777s": things told by the number of their model, in the plural; null where none are. */
+/** "12 F-16s", "three Ferro 777s", "three 777s": things told by the number of their model, in the plural; null where none are. */
 function modelsAt(tokens: readonly Token[], first: number): CountedPhrase | null {
   let i = first;
   while (i < first + LONGEST_MAKER && tokens[i]?.kind === 'word' && tokens[i]!.capital) i++;
   if (isHyphen(tokens[i]) && !tokens[i]!.spaced) i++;
   const [number, ending] = [tokens[i], tokens[i + 1]];
   if (number?.kind !== 'number' || ending?.lower !== 's' || ending.spaced) return null;
-  return { first, last: i + 2, head: i + 1, kind: null, unit: `${tokens.slice(first, i).map(({ lower }) => lower).join(' ')} ${number.lower}`.replace(' - ', '-') };
+  return { first, last: i + 2, head: i + 1, kind: null, unit: `${tokens.slice(first, i).map(({ lower }) => lower).join(' ')} ${number.lower}`.replace(' - ', '-').trim() };
 }
 
 /** Stands for the number of a model before a noun ("T-9 bombers") in a language's compounds. */

@@ -29,12 +29,20 @@ export const FIXED_NAMES: readonly NotFigureRule[] = [
     const counts = next?.kind === 'symbol' || (next?.kind === 'word' && (language.words.nouns.isPlural(next.lower) || language.percentByFirst.has(next.lower) || matchUnit(tokens, last, language.unitsByFirst, () => true) !== null));
     return counts || tokens[first - 1]?.kind === 'symbol' ? null : { form: 'name', reason: `number of a ${label.lower}` };
   },
+  // "seats 24C and 31A": a letter that is no unit
+  ({ tokens, language, numerals }, { last, kind, scale }, index) => {
+    const letterAt = (at: number): boolean => tokens[at]?.kind === 'word' && !tokens[at].spaced && /^[A-K]$/.test(tokens[at].text);
+    if (kind !== 'digits' || scale !== 1 || !letterAt(last)) return null;
+    let at = index;
+    while (at > 0 && letterAt(numerals[at - 1]!.last) && numerals[at]!.first - numerals[at - 1]!.last === 2 && isListLink(tokens[numerals[at]!.first - 1]!, language)) at--;
+    return language.words.notFigures.lettered.has(tokens[numerals[at]!.first - 1]?.lower ?? '') ? { form: 'name', reason: 'number with a letter' } : null;
+  },
   // "a zero-tolerance policy", "zero-emission cars": what something is without
   ({ tokens }, { first, last, low, high, kind }) => (kind === 'words' && low === 0 && high === 0 && last === first + 1 && isHyphen(tokens[last]) && !tokens[last]!.spaced && tokens[last + 1]?.kind === 'word' ? { form: 'name', reason: 'compound of none' } : null),
   // "the Big Four firms", "the Lansk Five", "the Group of Seven", "the Six Nations": a number written large in a name behind "the"
   ({ tokens, language, bare }, { first, last, kind, scale }) => {
     // "the Group of 77"
-    const digits = kind === 'digits' && last === first + 1 && language.words.of.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.capital === true && language.words.notFigures.the.has(tokens[first - 3]?.lower ?? '') && (tokens[last] === undefined || tokens[last].kind !== 'word' || !language.words.nouns.isPlural(tokens[last].lower));
+    const digits = kind === 'digits' && last === first + 1 && language.words.of.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.capital === true && language.words.notFigures.the.has(tokens[first - 3]?.lower ?? '') && (tokens[last] === undefined || tokens[last].kind !== 'word' || !language.words.nouns.isPlural(tokens[last].lower) || language.words.nouns.verbs.has(tokens[last].lower));
     if (digits && language.words.nouns.groups.has(tokens[first - 2]!.lower)) return { form: 'name', reason: 'set by its number' };
     if (bare || kind !== 'words' || scale !== 1 || last !== first + 1 || !tokens[first]!.capital) return null;
     const isThe = (at: number): boolean => language.words.notFigures.the.has(tokens[at]?.lower ?? '');

@@ -17,6 +17,9 @@ const GAMES = 7;
 const RACES: ReadonlySet<number> = new Set([50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000]);
 /** Wickets that a side has to lose. */
 const WICKETS = 10;
+/** No side of a game scores more, and how far before the score who won may be told. */
+const MOST_POINTS = 170;
+const SCORE_REACH = 5;
 /** Thousands of dots across a picture that go by them. */
 const SHARPNESS: ReadonlySet<string> = new Set(['4', '8']);
 /** Opens and ends a title. */
@@ -41,6 +44,18 @@ export const GAMES_AND_TITLES: readonly NotFigureRule[] = [
       return isScore && (c!.first === b!.last || (c!.first === b!.last + 1 && tokens[b!.last]!.text === ','));
     };
     return follows(from) || follows(from - 2) ? { form: 'score', reason: 'score' } : null;
+  },
+  // "won 24 to 17", "lost to Tarn, 24 to 17": what both sides scored, and no votes
+  ({ tokens, numerals, language: { words } }, numeral, index) => {
+    const { scores } = words.notFigures;
+    const ends = (at: number): boolean => tokens[at] === undefined || tokens[at].kind === 'punctuation' || words.nouns.stops.has(tokens[at].lower);
+    const isScore = (a: Numeral | undefined, b: Numeral | undefined): boolean => {
+      if (a?.kind !== 'digits' || b?.kind !== 'digits' || a.scale !== 1 || b.scale !== 1 || b.first - a.last !== 1 || a.low <= b.low || a.low > MOST_POINTS || !words.to.has(tokens[a.last]!.lower) || !ends(b.last) || tokens[a.first - 1]?.kind !== 'word' && tokens[a.first - 1]?.text !== ',') return false;
+      if (words.from.has(tokens[a.first - 1]!.lower) || tokens.some(({ lower }) => words.tallies.votes.has(lower) || words.tallies.bodies.has(lower))) return false;
+      for (let at = a.first - 1; at >= Math.max(0, a.first - SCORE_REACH); at--) if (scores.has(tokens[at]!.lower)) return true;
+      return false;
+    };
+    return isScore(numeral, numerals[index + 1]) || isScore(numerals[index - 1], numeral) ? { form: 'score', reason: 'score' } : null;
   },
   // "were 143 for 6 at tea": runs for wickets, with nothing that either counts
   ({ tokens, numerals, language: { words } }, numeral, index) => {

@@ -30,7 +30,7 @@ export function matchUnit(tokens: readonly Token[], at: number, index: ReadonlyM
 }
 
 /** One-letter units that a space may separate from the number. Others with a space are far more often a word or a label. */
-const SPACED_LETTERS: ReadonlySet<string> = new Set(['m', 'g', 'l', 'L', 't', 'W', 'V', 'N', 'J', 'K', 'C', 'F', 'h', 'A', 'T', 'Ω', 'Å']);
+const SPACED_LETTERS: ReadonlySet<string> = new Set(['m', 'g', 'l', 'L', 't', 'W', 'V', 'N', 'J', 'K', 'C', 'F', 'f', 'h', 'A', 'T', 'Ω', 'Å']);
 /** Whether a space may stand between a number and a short form of a unit. */
 export const mayBeSpaced = (unit: string): boolean => unit.length > 1 || SPACED_LETTERS.has(unit);
 

@@ -81,6 +81,8 @@ export const NAMES: readonly NotFigureRule[] = [
     // "scp-173", "COVID-19", "F-16", "Su-27"
     if (hyphen && tokens[numeral.first]!.kind === 'number' && !isUnitOfNumber(tokens, at, language) && !language.words.notFigures.months.has(before.lower) && !language.words.magnitude.noun.has(before.lower)) return { form: 'name', reason: PART_OF_NAME };
     if (!labels.has(before.lower)) return null;
+    // "is building 300 a year"
+    if (!before.capital && language.words.nouns.auxiliaries.has(tokens[at - 1]?.lower ?? '')) return null;
     const next = tokens[numeral.last];
     const counts = next?.kind === 'word' && next.spaced && language.words.nouns.isPlural(next.lower);
     if ((before.capital || language.words.notFigures.numberSigns.has(before.lower) || !counts) && !(next && language.percentByFirst.has(next.lower)) && (numeral.kind === 'digits' || (!counts && numeral.low < 10)) && tokens[numeral.last]?.text !== '%' && (tokens[numeral.first - 1]!.text !== ':' || numeral.kind === 'digits')) return { form: 'name', reason: `number of a ${before.lower}` };
@@ -137,7 +139,9 @@ export const NAMES: readonly NotFigureRule[] = [
     const one = numeral.low > 1 && !next.capital && !nouns.stops.has(next.lower) && (isOne || notFigures.the.has(articleBefore(tokens, numeral.first))) && [0, 1, 2].every((k) => !nouns.isPlural(tokens[numeral.last + k]?.lower ?? '') && !nouns.peopleWords.has(tokens[numeral.last + k]?.lower ?? ''));
     if (one) return { form: 'name', reason: PART_OF_NAME };
     const verb = notFigures.singularVerbs.has(next.lower) || (nouns.pasts.has(next.lower) && !nouns.stops.has(next.lower)) || (nouns.looksLikeVerb(next.lower) && !nouns.isPlural(next.lower) && !nouns.peopleWords.has(next.lower));
-    return verb ? { form: 'name', reason: PART_OF_NAME } : null;
+    // "the Sela 500 shows gains"
+    const shows = nouns.verbs.has(next.lower) && nouns.isPlural(next.lower) && nouns.isPlural(tokens[numeral.last + 1]?.lower ?? '');
+    return verb || shows ? { form: 'name', reason: PART_OF_NAME } : null;
   },
   // "the 612 is a lathe", "the old 4071 drill for": one thing, of which there are no hundreds
   ({ tokens, language }, numeral) => {

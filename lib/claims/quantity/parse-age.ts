@@ -65,10 +65,10 @@ export function parseAge({ tokens, free, language }: QuantitySentence): Draft[] 
   return drafts;
 }
 
-/** "between 19 | and 38 years old", "from 16 | to 24 years old": whether the word behind a number joins a range of ages. */
-const joinsAges = (tokens: QuantitySentence['tokens'], { first, last }: { first: number; last: number }, { and, between, from, to }: QuantitySentence['language']['words']): boolean => {
+/** "between 19 | and 38 years old", "from 16 | to 24 years old", "3 | to 5 years old": whether the word behind a number joins a range of ages. */
+const joinsAges = (tokens: QuantitySentence['tokens'], { first, last }: { first: number; last: number }, { and, between, to }: QuantitySentence['language']['words']): boolean => {
   const [before, link] = [tokens[first - 1]?.lower ?? '', tokens[last]!.lower];
-  return (and.has(link) && between.has(before)) || (to.has(link) && from.has(before));
+  return (and.has(link) && between.has(before)) || to.has(link);
 };
 
 /** "the youngest of them 13", "the youngest victim was 13", "and the oldest 71": whether a number is said of the youngest or oldest of some. */

@@ -240,6 +240,10 @@ interface NotFigureWords {
   instructions: ReadonlySet<string>;
   /** Verbs that open a line of a recipe ("Add 2 cups"), and those of giving one's all ("gave 110 percent"). */
   cooking: ReadonlySet<string>;
+  /** Verbs before a score in two numbers ("won 24 to 17"). */
+  scores: ReadonlySet<string>;
+  /** What is told by a number and a letter ("seats 24C and 31A"). */
+  lettered: ReadonlySet<string>;
   /** Verbs before a race ("won the 400 metres"), and nouns behind its length ("the 100-metre champion"). */
   races: { verbs: ReadonlySet<string>; nouns: ReadonlySet<string> };
   /** Numbers of what is said and named: verbs before a share that means wholly, and what may stand between ("gave it 110 percent"), and before a mark ("scored 7 out of 10"); set phrases ("a million miles away"); works with titles ("film"); whose year tells which it is ("class of 2024"). */

@@ -8,6 +8,11 @@ const VULGAR: ReadonlyMap<string, number> = new Map(Object.entries({ '½': 0.5, 
 const MINUS = new Set(['-', '−', '–']);
 /** Denominators that a written fraction has; "9/11" and "24/7" are names, 1/40 a fraction. */
 const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 40, 50, 64, 100, 1000]);
+/** Denominators of prices and lengths, where each sign is a word of its own ("12 1 / 2 cents", "10 7 / 8 %"); "4 / 5 stars" is a mark. */
+const HALVED = new Set([2, 3, 4, 8, 16, 32, 64]);
+/** Whether what stands behind such a part may be its unit: one of them, or of one with its whole; "won 3 / 4 games" tells two numbers. */
+const isOfUnit = (behind: Token | undefined, isMixed: boolean, { nouns }: QuantityLanguage): boolean =>
+  behind !== undefined && (behind.text === '%' || behind.text === '-' || (behind.kind === 'word' && !behind.capital && (isMixed || !nouns.isPlural(behind.lower))));
 
 /** The value of a digit group in a language's own writing ("1.234,5" in Spanish); NaN where it is none. */
 function digitsValue(written: string, decimal: '.' | ','): number {
@@ -34,9 +39,10 @@ export function readDigits(tokens: readonly Token[], i: number, language: Quanti
   let kind: Numeral['kind'] = 'digits';
   const slashAt = (at: number): number | null => {
     const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-    if (top?.kind !== 'number' || tokens[at - 1]?.text === '/' || (slash?.text !== '/' && slash?.text !== '⁄') || slash.spaced || bottom?.kind !== 'number' || bottom.spaced) return null;
+    if (top?.kind !== 'number' || tokens[at - 1]?.text === '/' || (slash?.text !== '/' && slash?.text !== '⁄') || bottom?.kind !== 'number' || bottom.spaced !== slash.spaced) return null;
     const [over, under] = [Number(top.text), Number(bottom.text)];
-    return DENOMINATORS.has(under) && over > 0 && over < under && tokens[at + 3]?.text !== '/' ? over / under : null;
+    if (over <= 0 || over >= under || tokens[at + 3]?.text === '/') return null;
+    return (slash.spaced ? HALVED.has(under) && isOfUnit(tokens[at + 3], at > i, language) : DENOMINATORS.has(under)) ? over / under : null;
   };
   const own = slashAt(i);
   if (own !== null) {

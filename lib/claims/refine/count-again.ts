@@ -6,7 +6,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import type { Attachment } from '@/lib/claims/frame/attachment';
 import { isMovedTo, isNumberGrown, isPutAnew, isSaidAlone } from '@/lib/claims/frame/counted-anew';
 import { findTriggers } from '@/lib/claims/frame/find-triggers';
-import { isCountedBy } from '@/lib/claims/frame/goes-on';
+import { isCountedBy, isLeftOver } from '@/lib/claims/frame/goes-on';
 import { fits } from '@/lib/claims/frame/fits-frame';
 import { WHEREABOUTS } from '@/lib/claims/frame/frame-groups';
 import { inheritFrames } from '@/lib/claims/frame/inherit-frames';
@@ -58,6 +58,11 @@ export function countAgain(drafts: readonly Counted[], language: CompiledClaimLa
     if (own && other && !share && own.frame !== null && own.reading.value.unit === BARE_NUMBER && isOfThem(sentence, own, of) && (own.reading.value.low ?? 0) <= (other.reading.value.high ?? Infinity)) {
       own.reading = { ...own.reading, value: { ...own.reading.value, unit: other.reading.value.unit }, countedKind: other.reading.countedKind };
       if (WHEREABOUTS.has(own.frame)) [own.frame, own.trigger] = [other.frame, null];
+      return;
+    }
+    // "Fifty buses were burned. The other 350 were moved."
+    if (own && other && own.reading.value.unit === BARE_NUMBER && isLeftOver(sentence.words, own, language.words.grammar)) {
+      own.reading = { ...own.reading, value: { ...own.reading.value, unit: other.reading.value.unit }, countedKind: other.reading.countedKind };
       return;
     }
     // "The Alliance took 61 and the Greens 17.": seats, where the sentence before shared them out.

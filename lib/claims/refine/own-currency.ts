@@ -19,16 +19,22 @@ const LAST_WORDS = /(?:([\p{L}\p{M}]{1,24}) )?([\p{L}\p{M}]{1,24})$/u;
 /** A conversion behind a sum. */
 const IN_BRACKETS = / ?\([^()]*\)$/u;
 
+/** A sign of money. */
+const SIGN = /\p{Sc}/u;
+
 /** What "dollars" are in news of almost every country. */
 const DOLLAR = 'USD';
 
 /**
  * The claims with a sum in bare "pounds" or "pesos" in the money of that name which the country has where it was told, or of which the page
- * speaks most (`country`), instead of the one that most news means. A sum with a sign, a code or another country's name stays.
+ * speaks most (`country`), or of the land that it is told with elsewhere, instead of the one that most news means. A sum with a sign, a code or another country's name stays.
  */
 export function inOwnCurrency(claims: readonly Claim[], country: string | null, language: ClaimLanguage): Claim[] {
+  const named = namedCoins(claims, language);
+  // "£40", beside which "12 pounds" are those of the sign
+  const signed = new Set(named.size === 0 ? [] : claims.flatMap(({ quote, value }) => (value !== null && SIGN.test(quote) ? [value.unit] : [])));
   return asMoney(claims, language).map((claim) => {
-    const unit = claim.value === null ? null : unitHere(claim, country, language);
+    const unit = claim.value === null ? null : unitHere(claim, country, { named, signed }, language);
     return unit === null ? claim : { ...claim, value: { ...claim.value!, unit } };
   });
 }
@@ -48,13 +54,27 @@ function asMoney(claims: readonly Claim[], { quantity: { weightOrMoney } }: Clai
   return weighs ? claims : claims.map((claim) => (isDoubtful(claim) && sums.has(weightOrMoney.get(claim.value!.unit)!) ? { ...claim, value: { ...claim.value!, unit: weightOrMoney.get(claim.value!.unit)! } } : claim));
 }
 
-function unitHere({ quote, value, place }: Claim, country: string | null, language: ClaimLanguage): string | null {
+/** The money of each coin that the article names with its land ("french francs", then "francs"); null for a coin of two lands. */
+function namedCoins(claims: readonly Claim[], language: ClaimLanguage): ReadonlyMap<string, string | null> {
+  const named = new Map<string, string | null>();
+  for (const { quote, value } of claims) {
+    if (value === null || value.unit === DOLLAR || unitOf(value.unit)?.dimension !== 'money') continue;
+    const [, before, coin] = LAST_WORDS.exec(quote.replace(IN_BRACKETS, '').toLowerCase()) ?? [];
+    if (before === undefined || !coinsIn(language).units.has(`${before} ${coin}`)) continue;
+    named.set(coin!, !named.has(coin!) || named.get(coin!) === value.unit ? value.unit : null);
+  }
+  return named;
+}
+
+function unitHere({ quote, value, place }: Claim, country: string | null, { named, signed }: { named: ReadonlyMap<string, string | null>; signed: ReadonlySet<string> }, language: ClaimLanguage): string | null {
   const { unit } = value!;
   if (unitOf(unit)?.dimension !== 'money' || unit === DOLLAR) return null;
   // "1.9 billion pesos ($33 million)": the coin stands before its conversion.
   const [, before, coin] = LAST_WORDS.exec(quote.replace(IN_BRACKETS, '').toLowerCase()) ?? [];
   const { units: coins, byLast } = coinsIn(language);
   if (coin === undefined || (coins.get(coin) ?? unit) !== unit || coins.has(`${before} ${coin}`)) return null;
+  const told = named.get(coin);
+  if (told !== undefined && told !== null && !signed.has(unit)) return told;
   const { nationalities } = language.places;
   const inLands = language.quantity.ownMoney.get(coin);
   const here = place.find((name) => demonymsOf(name, nationalities).length > 0 || inLands?.has(nameKey(name)) === true) ?? country;

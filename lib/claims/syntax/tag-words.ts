@@ -11,7 +11,7 @@ import { endsObject, isObjectNoun, isOustedHead } from './object-noun';
 import { phraseFollows } from './phrase-follows';
 import { POSSESSIVE } from './phrases';
 import type { Word } from './sentence';
-import { clauseStart, closesAside, closesName, endsDate, endsGivenName, endsSayer, governor, governorAt, helperBefore, isHelped, isOrder, isTwoNames, lastOf, previousNoun } from './tagged-before';
+import { clauseStart, closesAside, closesName, endsDate, endsGivenName, endsSayer, governor, governorAt, helperBefore, isHelped, isOrder, isTwoNames, lastOf, opensRelative, previousNoun } from './tagged-before';
 import { NOMINAL, type Tag, type TagOrNone, UNTOLD } from './tag';
 import { WordsAhead } from './words-ahead';
 
@@ -186,8 +186,8 @@ class Tagger {
   /** The forms a word between a noun and a verb is a verb in; null where its neighbours make it a noun or what describes one. */
   private nounOrNull(i: number, forms: VerbForms, before: TagOrNone, nominalNext: boolean, word: Word): VerbForms | null {
     const { noun: isNoun, nouns } = word.classes;
-    // "Ferro's bid": what somebody has
-    if (before === 'name' && (isNoun || nouns !== null) && POSSESSIVE.test(this.words[i - 1]!.text)) return null;
+    // "Ferro's bid", "the firm's filing shows": what somebody has
+    if ((before === 'name' || (before === 'noun' && forms.ing && this.classes[i + 1]?.reports === true)) && (isNoun || nouns !== null || this.language.words.reporting.documents.has(word.lower)) && POSSESSIVE.test(this.words[i - 1]!.text)) return null;
     // "a 10 percent cut in bills": what an article opens and a share measures.
     if (before === 'noun' && nouns !== null && this.language.words.reporting.shares.has(this.words[i - 1]!.lower) && this.words[i - 2]?.tag === 'num' && this.words[i - 3]?.tag === 'det') return null;
     // "Ferro drops bid for Dorn", "Police storm building": what a verb in the present does something to, where the word is a verb as well.
@@ -295,6 +295,8 @@ class Tagger {
       if (reports && !plural && governor(this.words, i) === 'prep' && (this.ahead.opensObject(i + 1) || (forms.third && this.ahead.closedAt(i + 1) === 'modal') || (!isNoun && this.ahead.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length))) return forms;
       // "Raids kill 46, Tarnim say": a people whose name shows no plural, at the end of a line.
       if (reports && forms.base && subject?.tag === 'name' && governor(this.words, i) === 'comma' && i + 1 >= this.tokens.length) return forms;
+      // "a bill, which the budget office estimates would cost 70 million"
+      if (reports && isNoun && opensRelative(this.words, governorAt(this.words, i)) && this.ahead.closedAt(i + 1) === 'modal' && (forms.third ? !plural || subject.tag === 'name' : plural)) return forms;
       // "More than 900 homes are gone, officials estimate."
       if (reports && forms.base && plural && subject?.classes.speaker && governor(this.words, i) === 'comma' && this.ahead.closedAt(i + 1) === 'punct') return forms;
       if (this.isAnswer(i)) return forms;
@@ -317,7 +319,7 @@ class Tagger {
       const governing = reports || isSaid ? UNTOLD : hangs;
       if ((governing === 'prep' || governing === 'verb') && !(forms.third && !isNoun && governing === 'prep' && verbs?.some(({ role, rest }) => role === 'subject' && rest.length === 0) === true) && (!this.ahead.opensObject(i + 1) || this.ahead.closedAt(i + 1) === 'that')) return null;
       // "Storm cuts power to 9,000", "Court strikes down law": the words of a verb of the lists follow it.
-      if (isNoun && (forms.third || this.words[i - 1]!.tag === 'name') && phraseFollows(this.tokens, i, this.ahead.closedAt(i + 1), word.classes, this.classes[i + 1])) return forms;
+      if (isNoun && (forms.third || plural || this.words[i - 1]!.tag === 'name') && phraseFollows(this.tokens, i, this.ahead.closedAt(i + 1), word.classes, this.classes[i + 1])) return forms;
       // A word that is as often a noun needs an object that nothing else can be: "fire kills 12", "army attacks the town".
       const plans = this.language.stances.has(word.lower) && (this.classes[i + 1]?.forms?.ing ?? false);
       if (isNoun || !known) return this.ahead.opensObject(i + 1) || (known && this.isOfHeadline(i)) || plans || (this.ahead.closedAt(i + 1) === 'to' && (forms.third || (plural && this.closed.at(-1) !== 'punct' && this.language.words.events.achieved.has(word.lower)))) ? forms : null;

@@ -14,6 +14,12 @@ export function governorAt(words: readonly Word[], i: number): number {
   return j;
 }
 
+/** Whether "which" stands at word `i`, or "that" right behind a thing that nobody says: "a bill | that the office estimates would", but "said | that the estimates would". */
+export function opensRelative(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  return words[i]?.tag === 'rel' || (words[i]?.tag === 'that' && before?.tag === 'noun' && !before.classes.told);
+}
+
 /** Whether the comma before word `i` ends what is told beside the subject that opens the sentence: "The prison, built for 900, now | houses". */
 export function closesAside(words: readonly Word[], i: number): boolean {
   let close = i - 1;
