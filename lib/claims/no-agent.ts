@@ -16,11 +16,21 @@ export const isPollster = ({ sayings }: Reading, frame: string, at: Phrase): boo
 
 /** Whether a phrase is a figure that counts no people ("whose 23 novels sold 40 million copies"): nobody who does anything. */
 export const isCountOfThings = ({ words, quantities }: Sentence, { first, last }: Phrase): boolean =>
-  quantities.some(({ isFigure, form, value, start, end }) => isFigure && form === 'count' && value.unit !== 'people' && start <= words[first]!.start && end >= words[last - 1]!.end);
+  quantities.some(({ isFigure, form, value, start, end }) => isFigure && form === 'count' && value.unit !== 'people' && !words[last - 1]!.classes.body && start <= words[first]!.start && end >= words[last - 1]!.end);
+
+/** Frames of what a court or regulator lays on somebody. */
+const LAID_ON: ReadonlySet<string> = new Set(['fined', 'sentenced']);
+
+/** "Bank fined $20 million over leak", "Ferro told to pay €20m": whether a headline's verb, with the penalty right behind it, tells what befell whoever stands before it. */
+function isLaidOnSubject({ words, quantities }: Sentence, { at }: Agent, { frame, kind, passive, at: verb, first, last }: Trigger): boolean {
+  if (!LAID_ON.has(frame) || kind !== 'object' || passive || at.last > first || words[verb]!.is?.participle !== true || (last > verb + 1 && words[verb + 1]!.tag !== 'to')) return false;
+  return quantities.some(({ form, start }) => (form === 'money' || form === 'duration') && start === words[last]?.start);
+}
 
 /** A pronoun stands for whoever the sentence named before it; for nobody where that is a thing. */
 export function namedAgent(agent: Agent | null, sentence: Sentence, trigger: Trigger | null, language: CompiledClaimLanguage): Agent | null {
   if (agent === null || trigger === null) return agent;
+  if (isLaidOnSubject(sentence, agent, trigger)) return null;
   // "The army said its forces killed 45": the army's.
   if (isOwnForce(sentence, agent, language)) return agentBefore(sentence, trigger, agent.at, language) ?? agent;
   if (!agent.pronoun) return agent;

@@ -11,20 +11,21 @@ import { blamedAgent } from './frame/blamed-agent';
 import { callerOf } from './frame/called-agent';
 import { countRate } from './frame/count-rate';
 import { isMovedTo } from './frame/counted-anew';
-import { frameByCourt } from './frame/by-court';
+import { frameByCourt, frameByTerm } from './frame/by-court';
 import { agentOfDeed, findAgent } from './frame/find-agent';
-import { HARM } from './frame/frame-groups';
 import { gappedAgent } from './frame/gapped-agent';
+import { isConsequence, isDoneDeed, isLevel } from './frame/told-as';
 import { isNamedCause, type Agent } from './frame/to-agent';
 import type { Trigger } from './frame/find-triggers';
 import { isHeadlinePlan } from './frame/is-headline-plan';
 import { ownOnes } from './place/own-ones';
-import { COMES_TO, measuredBefore, whatChanged, whatChangedToo } from './frame/what-changed';
+import { measuredBefore, whatChanged, whatChangedToo } from './frame/what-changed';
 import { isWonWith, whoVoted, whoseVotes } from './frame/whose-votes';
 import { isAgreedDeal } from './event/agreed-deal';
 import { heldBack } from './hedge/held-back';
 import { lowerRung, readHedge } from './hedge/read-hedge';
 import { isChangeOffered } from './hedge/what-is-sought';
+import { changeOf, isStart, isTimeOfTarget } from './hedge/planned-change';
 import { isAttempt, isForeseen, isSeen, readModality } from './hedge/read-modality';
 import { choosePlaces } from './place/choose-places';
 import { isCountryWide } from './place/country-wide';
@@ -85,9 +86,11 @@ interface Figured {
   done?: boolean;
   /** The verb of the clause that tells of those counted ("the 40 who died"). */
   telling?: number | null;
+  /** The figure by whose place it is read whether it is so; its own where none is given. */
+  moodAt?: Phrase;
 }
 
-function commonSlots({ sentence, triggers, attachments, places, sayings }: Reading, at: Phrase, verb: number | null, frame: string | null, kind: 'figure' | 'event', context: ArticleContext, language: CompiledClaimLanguage, { incident = false, level = false, governing = null, deed = null, done = false, telling = verb }: Figured = {}): CommonSlots {
+function commonSlots({ sentence, triggers, attachments, places, sayings }: Reading, at: Phrase, verb: number | null, frame: string | null, kind: 'figure' | 'event', context: ArticleContext, language: CompiledClaimLanguage, { incident = false, level = false, governing = null, deed = null, done = false, telling = verb, moodAt = at }: Figured = {}): CommonSlots {
   const { words } = language;
   const implied: Slot[] = [];
   const voice = voiceAt(sayings, verb ?? at.first, language);
@@ -98,9 +101,9 @@ function commonSlots({ sentence, triggers, attachments, places, sayings }: Readi
   const attributedTo = saying ? context.attribution(saying) : null;
   if (saying?.implied) implied.push('attributedTo');
   const said = saying?.hedge ?? null;
-  const modality = saying?.denies ? 'negated' : done ? 'actual' : readModality(sentence, at, telling, language, saying !== null);
+  const modality = saying?.denies ? 'negated' : done ? 'actual' : readModality(sentence, moodAt, telling, language, saying !== null);
   // Of a figure its verb tells whether its day is to come ("cut the tax to 6% in July").
-  const mood = modality === 'actual' && governing !== null && sentence.times.length > 0 ? readModality(sentence, at, governing, language, saying !== null) : modality;
+  const mood = modality === 'actual' && governing !== null && sentence.times.length > 0 ? readModality(sentence, moodAt, governing, language, saying !== null) : modality;
   const figures: Phrase[] = [];
   for (const attachment of attachments) figures.push(attachment.at);
   figures.push(...ownOnes(sentence));
@@ -162,27 +165,13 @@ const AFAR: ReadonlySet<string> = new Set(['criticised', 'recognised']);
 /** Frames in which somebody does something to what is counted. */
 const hasAgent = (trigger: Trigger): boolean => trigger.kind === 'object' || trigger.kind === 'state' || trigger.kind === 'noun' || trigger.kind === 'subject';
 
-/** "…, killing four": what one incident did, told as its consequence; a total stands in a clause of its own. */
-function isConsequence({ words }: Sentence, trigger: Trigger): boolean {
-  if (trigger.kind !== 'object' || trigger.passive || !words[trigger.at]!.is?.ing) return false;
-  let before = trigger.at - 1;
-  while (words[before]?.tag === 'adv') before--;
-  return words[before]?.tag === 'comma' || words[before]?.tag === 'and';
-}
-
-/** "the toll rose to 205", "raised the toll to 205": what a total, named by a noun before it, has come to. */
-const isLevel = ({ words }: Sentence, at: Phrase, trigger: Trigger, triggers: readonly Trigger[]): boolean =>
-  (trigger.kind === 'noun' || trigger.passive) && trigger.last <= at.first && (words[at.first - 1]?.tag === 'to' || triggers.some((other) => COMES_TO.has(other.frame) && (other.kind === 'subject' || (other.kind === 'object' && !other.passive)) && other.at >= trigger.last && other.at < at.first));
-
-/** "will discuss the killing of 14 protesters": a deed that a noun with its article names, and that no verb brings about or prevents. */
-function isDoneDeed({ words }: Sentence, { kind, first, last }: Trigger, frame: string, at: Phrase, { words: { quantity, modality } }: CompiledClaimLanguage): boolean {
-  if (kind !== 'noun' || last > at.first || !HARM.has(frame) || !words[last]?.classes.of || at.first - last > 2) return false;
-  return quantity.notFigures.the.has(words[first - 1]?.lower ?? '') && !modality.brings.has(words[first - 2]?.lower ?? '');
-}
-
 /** The claim of a figure, with the slots that its sentence and what came before give it. */
-export function toFigure(reading: Reading, { reading: quantity, at, trigger, frame: tied, from, listed, whole }: Attachment, context: ArticleContext, language: CompiledClaimLanguage): Claim {
+export function toFigure(reading: Reading, attachment: Attachment, context: ArticleContext, language: CompiledClaimLanguage): Claim {
+  const { reading: quantity, at, trigger, frame: tied, from, listed, whole } = attachment;
   const { sentence, triggers } = reading;
+  // "would cut the rate from 5% to 4%": the second is as the first
+  const change = changeOf(sentence, attachment, reading.attachments, language);
+  const moodAt = change !== null && change.base.first < at.first ? change.base : at;
   const votes = whoseVotes(sentence, quantity.value.unit, tied, quantity.counted, at, language);
   // "With 12 percent of ballots counted, Unity has 41.3 percent"
   const own = (tied === null || tied === 'counted' || (tied === 'rose' && trigger !== null && trigger.at >= at.last)) && (votes !== null || isWonWith(sentence, quantity.value.unit, at, quantity.counted, language)) ? 'voted' : tied;
@@ -194,11 +183,11 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const done = trigger !== null && own !== null && held === null && isDoneDeed(sentence, trigger, own, at, language);
   const seeking = own === null && verb === at.last && sentence.words[verb]!.is?.ing === true;
   const telling = trigger !== null && trigger.at === verb && trigger.first > at.last && sentence.words.slice(at.last, trigger.first).some(({ tag }) => tag === 'rel') ? verb : null;
-  const slots = commonSlots(reading, at, null, own, 'figure', context, language, { incident: trigger !== null && isConsequence(sentence, trigger), level: trigger !== null ? isLevel(sentence, at, trigger, triggers) : from !== null && isMovedTo(sentence.words, { at, reading: quantity }), governing: verb, deed: verb === trigger?.at ? verb : null, done, telling });
+  const slots = commonSlots(reading, at, null, own, 'figure', context, language, { incident: trigger !== null && isConsequence(sentence, trigger), level: trigger !== null ? isLevel(sentence, at, trigger, triggers) : from !== null && isMovedTo(sentence.words, { at, reading: quantity }), governing: verb, deed: verb === trigger?.at ? verb : null, done, telling, moodAt });
   if (trigger !== null && slots.time !== null && slots.time.from !== null && (whole === true || own === 'killed') && befellBefore(at, trigger, triggers, whole === true)) slots.time = { from: null, to: slots.time.to };
   // "30,000 fans trying to get in": they are there, whatever they try.
   if (seeking && slots.modality === 'goal') slots.modality = readModality(sentence, at, null, language);
-  const said = !done && !seeking && slots.modality === 'actual' && verb !== null ? (isHeadlinePlan(sentence, verb) ? 'forecast' : readModality(sentence, at, verb, language, slots.attributedTo !== null)) : slots.modality;
+  const said = !done && !seeking && slots.modality === 'actual' && verb !== null ? (isHeadlinePlan(sentence, verb) ? 'forecast' : readModality(sentence, moodAt, verb, language, slots.attributedTo !== null)) : slots.modality;
   // "3,000 jobs would be cut this year, including 1,100 in Kenya": a part is as far to come as its whole
   const isPart = from !== null || language.words.grammar.including.has(sentence.words[at.first - 1]?.lower ?? '');
   const wholeVerb = !isPart || verb !== null || trigger === null || trigger.last > at.first ? null : trigger.kind === 'noun' ? predicateOf(sentence, trigger) : trigger.passive || trigger.kind === 'subject' ? trigger.at : null;
@@ -259,13 +248,19 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   }
   // "the 380 million that analysts had forecast": a figure of the frame is what was foreseen.
   // "is expected to grow by 3.9% this year and 1.5% in 2025": what is told of a time to come
-  const mood = modality === 'actual' && (own === 'forecast' || (MOVES.has(frame) && isToCome(slots.time, context.published)) || trigger?.frame === 'forecast' || isForeseen(sentence, at, language) || (unit === 'percent' && own !== 'polled' && isSeen(sentence, at, language))) ? 'forecast' : modality;
+  const foreseen = isForeseen(sentence, at, language);
+  const starts = change !== null && !foreseen && isStart(sentence, change, at, language);
+  if (starts && (isTimeOfTarget(sentence, change) || (slots.time?.to ?? '') > (context.published ?? '9'))) {
+    slots.time = null;
+    slots.implied = slots.implied.filter((slot) => slot !== 'time');
+  }
+  const mood = starts && modality !== 'negated' ? 'actual' : modality === 'actual' && (own === 'forecast' || (MOVES.has(frame) && isToCome(slots.time, context.published)) || trigger?.frame === 'forecast' || foreseen || (unit === 'percent' && own !== 'polled' && isSeen(sentence, at, language))) ? 'forecast' : modality;
   // "plans to close three plants and cut 4,000 jobs": none was cut up to now, nor "last month", of which the clause before tells
   if ((mood === 'goal' || mood === 'forecast') && slots.time !== null && slots.implied.includes('time') && (slots.modality === 'actual' && slots.time.from === null || (mood === 'goal' && isPast(slots.time, context.published)))) {
     slots.time = null;
     slots.implied = slots.implied.filter((slot) => slot !== 'time');
   }
-  const judged = frame === null || !trigger || !found || agent.text === null ? undefined : frameByCourt(sentence, frame, trigger.verb, found.at, language);
+  const judged = !trigger ? undefined : frameByTerm(sentence, frame, trigger, triggers) ?? (!found || agent.text === null ? undefined : frameByCourt(sentence, frame, trigger.verb, found.at, language));
   return toClaim({ ...slots, hedge }, { modality: mood, kind: 'figure', quote, start, end, frame: judged ?? frame, value: { low, high, approx, unit: rate ? `${unit}/${rate.per}` : unit, rule }, counted, countedKind, object: null }, agent);
 }
 

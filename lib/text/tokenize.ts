@@ -19,7 +19,7 @@ export interface Token extends Span {
 /*
  * One alternative per kind, tried in this order; no alternative can match what another has begun, so the scan is linear.
  *   dotted   U.N.  a.m.  p.m.           (one word)
- *   word     Orlava  O'Brien  km2  m²  M4  F16  re-elected
+ *   word     Orlava  O'Brien  km2  m²  M4  F16  re-elected  R&D
  *   number   1,234.5  12,34,567  1 000 (no-break space)  10, 000  .5  4e14
  *   other    any other sign that is not white space
  * The scanner below reads words in Latin letters and plain signs by hand, and asks NUMBER for numbers with groups or decimals;
@@ -56,6 +56,7 @@ const isLatin = (code: number): boolean => (code >= 0xc0 && code <= 0x2af && cod
 const DOT = 46;
 const COMMA = 44;
 const APOSTROPHE = 39;
+const AMPERSAND = 38;
 const CURLY = 0x2019;
 
 /** The kind of a match by its first character. */
@@ -129,6 +130,14 @@ function verbEnd(text: string, i: number, end: number, length: number): number {
   return second !== undefined && text.startsWith(second, end + 1) ? Math.max(end, wordEnd(text, end + 1, length)) : end;
 }
 
+/** End of capitals that a sign for "and" joins in one piece ("R&D"); `end` itself where none does. */
+function joinedEnd(text: string, i: number, end: number): number {
+  if (text.charCodeAt(end) !== AMPERSAND || end - i > LONGEST_PIECE || classOf(text.charCodeAt(end - 1)) !== CAPITAL || classOf(text.charCodeAt(i)) !== CAPITAL || classOf(text.charCodeAt(end + 1)) !== CAPITAL) return end;
+  let at = end + 1;
+  while (classOf(text.charCodeAt(at)) === CAPITAL) at++;
+  return isLetter(text.charCodeAt(at)) ? end : at;
+}
+
 const isExponent = (code: number): boolean => code === 69 || code === 101;
 
 /** Words, numbers and signs between `start` and `end`, in order; their offsets refer to the whole `text`; `decimal` is the language's decimal sign. */
@@ -156,6 +165,7 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
       pattern.lastIndex = i;
       end = i + pattern.exec(piece)![0].length;
     }
+    if (kind === CAPITAL) end = joinedEnd(piece, i, end);
     if (isLetter(code)) end = verbEnd(piece, i, end, length);
     const owned = isLetter(code) ? ownerEnd(piece, end) : -1;
     tokens.push(owned < 0 ? tokenOf(forms.at(piece, i, end), base + i, base + end, i !== lastEnd) : tokenOf(formOf(`${piece.slice(i, end)}'s`), base + i, base + owned, i !== lastEnd));

@@ -174,7 +174,7 @@ export const MODALITY: ModalityWords = {
   awaited: set('expected'),
   outlooks: set('forecast forecasts outlook outlooks expectation expectations projection projections prediction predictions'),
   aims: set('target targets targeted targeting aims aiming aimed'),
-  offers: set('offer offers offered offering reject rejects rejected rejecting refuse refuses refused refusing request requests requested requesting seek seeks sought seeking recommend recommends recommended'),
+  offers: set('offer offers offered offering reject rejects rejected rejecting refuse refuses refused refusing request requests requested requesting seek seeks sought seeking recommend recommends recommended demand demands demanded demanding propose proposes proposed proposing proposal spurn spurns spurned'),
   brings: set('cause causes prevent prevents avoid avoids avert averts mean means bring brings see sees order orders inflict inflicts spell spells risk risks'),
   barring: set('freeze freezes froze frozen freezing withhold withholds withheld withholding block blocks blocked blocking bar barred prevent prevents prevented preventing halt halts halted halting stop stops stopped stopping foil foils foiled thwart thwarts thwarted avert averts averted averting avoid avoids avoided avoiding reject rejects rejected rejecting refuse refuses refused refusing cancel cancels cancelled canceled scrap scraps scrapped postpone postpones postponed postponing delay delays delayed delaying suspend suspends suspended oppose opposes opposed opposing'),
   efforts: set('way underway worked works working work race racing races raced scramble scrambled scrambling scrambles search searches searching effort efforts operation operations battle battles mission missions'),

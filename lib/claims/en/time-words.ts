@@ -17,6 +17,7 @@ export const TIMES: TimeWords = {
   last: set('last past previous'),
   rolling: set('past last'),
   next: set('next coming following'),
+  following: set('following'),
   this: set('this current'),
   runs: new Set(),
   units: new Map([

@@ -127,6 +127,7 @@ export const TIMES: TimeWords = {
   last: set('pasado pasada anterior último última últimos últimas'),
   rolling: set('último última'),
   next: set('próximo próxima'),
+  following: new Set(),
   this: set('este esta'),
   runs: set('va'),
   units: new Map([['día', 'day'], ['días', 'day'], ['semana', 'week'], ['semanas', 'week'], ['mes', 'month'], ['meses', 'month'], ['año', 'year'], ['años', 'year'], ['hora', 'hour'], ['horas', 'hour'], ['noche', 'day'], ['década', 'decade']]),

@@ -3,9 +3,9 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import type { NounPattern } from '@/lib/claims/indexed-lists';
 import type { VerbPhrases } from '@/lib/claims/verb-phrases';
 import { CHANGES } from './frame-groups';
+import { holdsGathering, isBidding, isOfOfficials } from './other-meaning';
 import { NO_FRAME, type VerbPattern } from '@/lib/claims/verb-readings';
 import { isNominal, phraseEnd, phraseStart } from '@/lib/claims/syntax/phrases';
-import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { groupStart, isPassive, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 
@@ -101,6 +101,8 @@ function addVerbs(sentence: Sentence, i: number, phrases: VerbPhrases, { adverbs
     // "Former minister jailed for nine years": whom a term is given behind "for".
     const isTerm = pattern.frame === 'sentenced' && pattern.rest.length === 1 && word.is?.participle === true && sentence.words[last - 1]!.tag === 'prep';
     const isPatient = pattern.role === 'object' && (passive || isTerm || (reduced && pattern.is === 'participle') || (reduced && word.is!.participle));
+    // "was caught by the flames": a hazard holds nobody
+    if (pattern.frame === 'detained' && passive && sentence.words[last]?.classes.by && events.things.hazard?.has(sentence.words[phraseEnd(sentence, last + 1) - 1]!.lower) === true) continue;
     // "was hit by two missiles" measures nothing.
     if (pattern.frame === 'measured' && isPatient && sentence.words[last]?.classes.by) continue;
     const frame = turned?.of.includes(pattern.frame) ? turned.frame : pattern.frame;
@@ -120,21 +122,6 @@ function addVerbs(sentence: Sentence, i: number, phrases: VerbPhrases, { adverbs
     triggers.push({ frame, kind: isMiddle ? 'subject' : pattern.role, first: i, last, at: i, passive: isPatient, reduced: isPatient && reduced, weight: 1 + pattern.rest.length, verb: pattern.verb });
   }
 }
-
-/** Whether what a verb that may buy something orders is a deed, or somebody who is to do something ("12 jets to replace" those in use are bought). */
-function isBidding(sentence: Sentence, from: number, deeds: ReadonlySet<string> | undefined): boolean {
-  const end = phraseEnd(sentence, from);
-  return deeds?.has(sentence.words[end - 1]?.lower ?? '') === true || (end > from && sentence.words[end]?.tag === 'to' && sentence.words[from]!.tag !== 'num');
-}
-
-/** Whether what a verb holds is a gathering, named by its subject in a passive and by its object else. */
-function holdsGathering(sentence: Sentence, verb: number, from: number, passive: boolean, gatherings: ReadonlySet<string>): boolean {
-  const held = passive ? subjectOf(sentence, verb)?.head : { first: from, last: phraseEnd(sentence, from) };
-  return held !== undefined && gatherings.has(sentence.words[held.last - 1]?.lower ?? '');
-}
-
-/** Whether lawmakers, ministers or envoys are the subject of a verb. */
-const isOfOfficials = (sentence: Sentence, verb: number): boolean => lineage(sentence.words[(subjectOf(sentence, verb)?.head.last ?? 0) - 1]?.classes.kind ?? '').includes('officials');
 
 /** "too young to be vaccinated": what something keeps from being so. */
 function isPrevented(sentence: Sentence, verb: number, excess: ReadonlySet<string>): boolean {
@@ -158,12 +145,19 @@ const isShareOfNothing = ({ words, quantities }: Sentence, at: number): boolean 
 /** Whether a day stands at word `at`, with or without its preposition ("on Monday"). */
 const isDay = ({ words, times }: Sentence, at: number): boolean => times.length > 0 && (words[at]?.tag === 'time' || (words[at]?.tag === 'prep' && words[at + 1]?.tag === 'time'));
 
+/** The word behind the days that stand at word `at`. */
+function afterDays(sentence: Sentence, at: number): number {
+  let i = at;
+  while (isDay(sentence, i)) i += sentence.words[i]!.tag === 'time' ? 1 : 2;
+  return i;
+}
+
 /** Word behind the phrase's fixed words; null when they do not follow. */
 function matchRest(sentence: Sentence, from: number, rest: readonly string[], the: ReadonlySet<string>): number | null {
   const { words } = sentence;
   let i = from;
   // "was jailed on Monday for nine years"
-  if (sentence.times.length > 0 && rest[0] !== '*' && words[i]?.lower !== rest[0]) while (isDay(sentence, i)) i += words[i]!.tag === 'time' ? 1 : 2;
+  if (sentence.times.length > 0 && rest[0] !== '*' && words[i]?.lower !== rest[0]) i = afterDays(sentence, i);
   for (let r = 0; r < rest.length; r++) {
     const wanted = rest[r]!;
     if (wanted === '*') {
@@ -180,6 +174,8 @@ function matchRest(sentence: Sentence, from: number, rest: readonly string[], th
       const mayBeEmpty = r + 2 < rest.length;
       // … and "lost up to 70 percent": a word of a number is no fixed word.
       for (let j = i; j <= end && j < words.length; j++) if (words[j]!.lower === next && words[j]!.tag !== 'num' && (j > i || (mayBeEmpty && words[j]!.tag === 'noun'))) at = j;
+      // "sued the bank on Monday for"
+      if (at < 0 && words[afterDays(sentence, end)]?.lower === next) at = afterDays(sentence, end);
       if (at < 0) {
         // "left 23 civilians, including nine children, dead"
         // … and "left 31 guests, including four waiters, and 12 singers dead"

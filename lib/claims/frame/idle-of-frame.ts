@@ -12,6 +12,16 @@ import type { Trigger } from './find-triggers';
 /** Whether a word of a frame tells nothing of a figure; each is asked of the words of its own frames alone. */
 type Idle = (trigger: Trigger, at: Phrase, reading: QuantityReading, sentence: Sentence, triggers: readonly Trigger[], language: CompiledClaimLanguage) => boolean;
 
+/** Kinds of those who are raised by somebody. */
+const BROUGHT_UP: readonly string[] = ['animal', 'children'];
+
+/** Whether a subject and its verb in the past or the perfect stand between two words, with no break before them: "the bank had broken". */
+function opensClause({ words }: Sentence, from: number, to: number): boolean {
+  let i = from;
+  while (i < to && isNominal(words[i]!.tag)) i++;
+  return i > from && i < to && (words[i]!.tag === 'aux' || (words[i]!.tag === 'verb' && words[i]!.is?.past === true && words[i]!.is?.participle !== true));
+}
+
 /** Frames, and why a word of one of them tells nothing of a figure. */
 const RULES: readonly (readonly [frames: readonly string[], rules: readonly Idle[]])[] = [
   [['spent'], [
@@ -120,7 +130,13 @@ const RULES: readonly (readonly [frames: readonly string[], rules: readonly Idle
     // "evidence of fraud at 340 polling stations": where, and nothing that is gone
     (trigger, at, reading, sentence) => trigger.kind === 'noun' && dimensionOf(reading.value.unit) === 'count' && reading.countedKind === null && !sentence.words[trigger.last - 1]!.classes.of && sentence.words[trigger.last]?.classes.of !== true,
   ]],
+  [['found'], [
+    // "found the bank had broken four of the rules": what was found is the deed of the clause
+    (trigger, at, reading, sentence) => trigger.kind === 'object' && !trigger.passive && trigger.last < at.first && opensClause(sentence, trigger.last, at.first),
+  ]],
   [['rose'], [
+    // "85 percent of the cattle are raised in the north": they are brought up
+    (trigger, at, reading) => trigger.verb === 'raise' && trigger.passive && BROUGHT_UP.some((kind) => lineage(reading.countedKind ?? '').includes(kind)),
     // "a rocket that can lift 70 tonnes"
     (trigger, at, reading) => trigger.verb === 'lift' && trigger.last === at.first && dimensionOf(reading.value.unit) === 'mass',
   ]],

@@ -4,6 +4,7 @@ import { quotedWords } from '@/lib/claims/attribution/quoted-words';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { isCountry } from '@/lib/claims/place/known-names';
 import type { NamesSeen } from '@/lib/claims/place/place-mention';
+import { ownerOfEquities } from '@/lib/claims/syntax/owner-of-equities';
 import { phraseEnd } from '@/lib/claims/syntax/phrases';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 import type { Agent } from './to-agent';
@@ -32,6 +33,9 @@ export function whoDid(agent: Agent | null, own: Sentence, earlier: readonly Sen
   if (opener && opener.at.last <= agent.at.first && own.words[agent.at.first - 1]?.tag !== 'verb' && isOfMany(own, opener.at, language)) return NOBODY;
   const isThing = language.words.reporting.pronouns.body.has(word);
   for (const sentence of earlier.toReversed()) {
+    // "Shares in Ferro rose 2%. Last year it earned $40 billion"
+    const owner = isThing ? ownerOfEquities(sentence, language) : null;
+    if (owner) return { text: owner.text, implied: true };
     const actor = leadingSubject(sentence, several, language);
     // 'Residents disputed that. "They shot three boys," …': whoever speaks means others.
     if (actor && (isBystander(sentence, actor.at, language) || isUnarmedBody(sentence, actor.at, language)) && quotedWords(own)?.[agent.at.first] === 1) return NOBODY;

@@ -38,9 +38,9 @@ export function isWanted(words: readonly Word[], { first, last }: Phrase, wants:
   return words[last]?.is?.participle === true && words.slice(last + 1).every(({ tag, is }) => tag !== 'verb' || is?.participle !== true);
 }
 
-/** "offered a 20 percent pay rise", "rejected a 6 percent increase": whether a figure with its article is of a change that somebody only offers, asks for or turns down. */
+/** "offered a 20 percent pay rise", "rejected a 6 percent increase", "an offer of a 25 percent rise": whether a figure with its article is of a change that somebody only offers, asks for or turns down. */
 export const isChangeOffered = (words: readonly Word[], { first, last }: Phrase, offers: ReadonlySet<string>): boolean =>
-  words[first - 1]?.tag === 'det' && offers.has(words[first - 2]?.lower ?? '') && words.slice(last, last + 2).some(({ tag, classes }) => tag === 'noun' && classes.nouns?.some(({ frame }) => frame === 'rose' || frame === 'fell') === true);
+  words[first - 1]?.tag === 'det' && offers.has(words[words[first - 2]?.classes.of ? first - 3 : first - 2]?.lower ?? '') && words.slice(last, last + 2).some(({ tag, classes }) => tag === 'noun' && classes.nouns?.some(({ frame }) => frame === 'rose' || frame === 'fell') === true);
 
 /** "needs 200 votes to pass", "200 votes are required": whether votes or seats are those that it takes. */
 export function isNeeded({ words, quantities }: Sentence, { first, last }: Phrase, { before, behind }: ModalityWords['needs']): boolean {

@@ -5,7 +5,7 @@ import { textOf, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import { readCapital } from './capitals';
 import { placesOfDateline } from './dateline-places';
 import { isInstitution, placeOfInstitution } from './institution';
-import { nameEnd, toNameRun, type NameRun } from './name-run';
+import { isCountryByTitle, nameEnd, toNameRun, type NameRun } from './name-run';
 import { isCountry } from './known-names';
 import type { NamesSeen, PlaceMention } from './place-mention';
 import { followsPlace, isHardlyWhere, isLocated, isNamedAsPlace, isOnRoad, isReached, isVisited, liesInOwner } from './shown-place';
@@ -65,9 +65,9 @@ function setPhraseAt(sentence: Sentence, first: number, language: ClaimLanguage)
 const phraseAt = (words: readonly Word[], at: number, phrases: readonly (readonly string[])[]): readonly string[] | undefined => phrases.find((phrase) => phrase.every((wanted, k) => words[at + k]?.lower === wanted));
 
 /** Whether a name that may be a place's begins at a word. */
-function isName(words: readonly Word[], at: number, { places }: ClaimLanguage): boolean {
+function isName(words: readonly Word[], at: number, language: ClaimLanguage): boolean {
   const { tag, lower, classes } = words[at]!;
-  return tag === 'name' && !places.never.has(lower) && !(classes.demonym && words[at + 1]?.tag !== 'name');
+  return tag === 'name' && (!language.places.never.has(lower) || isCountryByTitle(words, at, language)) && !(classes.demonym && words[at + 1]?.tag !== 'name');
 }
 
 /** "the South Korean capital": whose, not where. */

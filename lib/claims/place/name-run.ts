@@ -3,6 +3,7 @@ import { nameKey } from '@/lib/text/fold-name';
 import type { ClaimLanguage } from '@/lib/claims/claim-language';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
+import { isCountry } from './known-names';
 import { isPossessive } from './not-where';
 import type { PlaceMention } from './place-mention';
 
@@ -113,7 +114,10 @@ export function nameEnd({ words }: Sentence, first: number, { places, grammar }:
 }
 
 /** Whether the name at `first` is that of a person by a title in front or at its head. */
-export function titled({ words }: Sentence, first: number): boolean {
+export function titled({ words }: Sentence, first: number, language: ClaimLanguage): boolean {
   const before = words[first - 1];
-  return (before !== undefined && before.classes.title && before.tag !== 'prep') || (words[first]!.classes.title && words[first + 1]?.tag === 'name');
+  return (before !== undefined && before.classes.title && before.tag !== 'prep') || (words[first]!.classes.title && words[first + 1]?.tag === 'name' && !isCountryByTitle(words, first, language));
 }
+
+/** Whether a word that is a title too opens the name of a country at word `at`: "DR Congo" is no doctor. */
+export const isCountryByTitle = (words: readonly Word[], at: number, language: ClaimLanguage): boolean => words[at]!.classes.title && words[at + 1]?.tag === 'name' && words[at]!.text === words[at]!.text.toUpperCase() && isCountry(nameKey(`${words[at]!.lower} ${words[at + 1]!.lower}`), language);

@@ -104,7 +104,7 @@ function personsOf(drafts: readonly Draft[], language: CompiledClaimLanguage): R
       const next = words[last];
       const speaks = next?.tag === 'verb' && language.reporting.has(next.lower);
       const aged = next?.tag === 'comma' && words[last + 1]?.tag === 'num' && words[last + 1]!.text.length <= 2 && words[last + 2]?.tag === 'comma';
-      if (!titled(sentence, i) && !aged && !(speaks && last - i > 1)) continue;
+      if (!titled(sentence, i, language.words) && !aged && !(speaks && last - i > 1)) continue;
       persons.add(nameKey(cleanName(textOf(sentence, { first: i, last }))));
       persons.add(nameKey(cleanName(words[last - 1]!.text)));
     }

@@ -55,7 +55,7 @@ function isBodyOrPerson(run: NameRun): boolean {
   // "the Mern climate agreement"
   const deal = words[last]?.tag === 'noun' && !language.places.accords.has(words[last].lower) ? last + 1 : last;
   if (before?.classes.the && !run.possessive && language.places.accords.has(words[deal]?.lower ?? '')) return true;
-  return !endsAsPlace(run) && (bodies.has(words[last - 1]!.lower) || titled(sentence, first) || (before !== undefined && bodies.has(before.lower)));
+  return !endsAsPlace(run) && (bodies.has(words[last - 1]!.lower) || titled(sentence, first, language) || (before !== undefined && bodies.has(before.lower)));
 }
 
 /** "owned by Mern's Tolm Shipping": whose the company is; "Mern's Orlava" is a place in a place. */

@@ -15,6 +15,18 @@ function hasSide(tokens: QuantitySentence['tokens'], one: Numeral | undefined): 
 /** Whether a word or sign joins two numbers of a list or a range. */
 const isListLink = (token: QuantitySentence['tokens'][number], { words: { and, or, to } }: QuantitySentence['language']): boolean => token.text === ',' || and.has(token.lower) || or.has(token.lower) || to.has(token.lower);
 
+/** Whether a number of three digits or more stands alone, as the models of a maker do. */
+const mayBeModel = ({ kind, scale, first, last, written }: Numeral): boolean => kind === 'digits' && scale === 1 && last === first + 1 && /^\d{3,4}$/.test(written);
+
+/** Whether a capital is written to a number: "777X". */
+const isModelSuffix = (token: QuantitySentence['tokens'][number] | undefined): boolean => token !== undefined && !token.spaced && /^[A-Z]$/.test(token.text);
+
+/** The token behind the number of a model and its variant, written in capitals: "737 MAX", "777X". */
+function modelEnd(tokens: QuantitySentence['tokens'], { last }: Numeral): number {
+  const next = tokens[last];
+  return isModelSuffix(next) || (next?.kind === 'word' && next.text.length > 2 && /^[A-Z]+\d?$/.test(next.text)) ? last + 1 : last;
+}
+
 /** Numbers of what goes by them and of places on the globe. Order matters only for the reason given; each rule names the sentence that provoked it. */
 export const FIXED_NAMES: readonly NotFigureRule[] = [
   // "pages 8 to 14", "rooms 3, 4 and 5": as the first, so those behind it
@@ -36,6 +48,24 @@ export const FIXED_NAMES: readonly NotFigureRule[] = [
     let at = index;
     while (at > 0 && letterAt(numerals[at - 1]!.last) && numerals[at]!.first - numerals[at - 1]!.last === 2 && isListLink(tokens[numerals[at]!.first - 1]!, language)) at--;
     return language.words.notFigures.lettered.has(tokens[numerals[at]!.first - 1]?.lower ?? '') ? { form: 'name', reason: 'number with a letter' } : null;
+  },
+  // "its 737 MAX, 767 and 777 jets", "the 777X and 767 programs": a model, and those listed with it
+  ({ tokens, language, numerals }, numeral, index) => {
+    if (!mayBeModel(numeral)) return null;
+    const isLinked = (a: number): boolean => {
+      const [one, two] = [numerals[a], numerals[a + 1]];
+      const from = one === undefined ? -1 : modelEnd(tokens, one);
+      const to = two?.first ?? -1;
+      return two !== undefined && mayBeModel(two) && two.written.length === numeral.written.length && (to - from === 1 || (to - from === 2 && tokens[from]!.text === ',')) && isListLink(tokens[to - 1]!, language);
+    };
+    let from = index;
+    while (from > 0 && mayBeModel(numerals[from - 1]!) && isLinked(from - 1)) from--;
+    let to = index;
+    while (isLinked(to)) to++;
+    // … but "killed 120 ASDF, 150 others": a word in capitals makes a model of what is somebody's, or its maker's.
+    const before = tokens[numerals[from]!.first - 1];
+    const isMade = before?.kind === 'word' && (before.capital || language.words.notFigures.the.has(before.lower) || language.words.ones.possessives.has(before.lower));
+    return from < to && numerals.slice(from, to + 1).some((one) => isModelSuffix(tokens[one.last]) || (isMade && modelEnd(tokens, one) > one.last)) ? { form: 'name', reason: 'number of a model' } : null;
   },
   // "a zero-tolerance policy", "zero-emission cars": what something is without
   ({ tokens }, { first, last, low, high, kind }) => (kind === 'words' && low === 0 && high === 0 && last === first + 1 && isHyphen(tokens[last]) && !tokens[last]!.spaced && tokens[last + 1]?.kind === 'word' ? { form: 'name', reason: 'compound of none' } : null),

@@ -52,7 +52,11 @@ export function countAgain(drafts: readonly Counted[], language: CompiledClaimLa
     if (before?.sentence.block === sentence.block && opensParts(sentence, own, counts, includes)) nameParts(drafts[n]!, before);
     const share = own !== undefined && own.frame === null && isShare(own);
     const last = isNear && own !== undefined ? countedBefore(drafts, n, own, share) : undefined;
-    const other = own !== undefined && last !== undefined && !share ? (crowdBefore(own, last, before!) ?? last) : last;
+    const crowd = own !== undefined && last !== undefined && !share ? crowdBefore(own, last, before!) : undefined;
+    const counted = crowd === undefined && own !== undefined && last !== undefined && !share && isCountedBy(sentence.words, own) ? countedAnew(own, before!.attachments) : undefined;
+    const other = crowd ?? counted ?? last;
+    // "pulled out 16 bodies and arrested 12. Fishermen counted 14": of which, nobody says
+    if (counted === null) return;
     const some = own !== undefined && other !== undefined && isSomeOfThem(sentence, own, other, before!.attachments, of);
     // "The army retook three of them": of what was counted, whatever is told of them.
     if (own && other && !share && own.frame !== null && own.reading.value.unit === BARE_NUMBER && isOfThem(sentence, own, of) && (own.reading.value.low ?? 0) <= (other.reading.value.high ?? Infinity)) {
@@ -110,6 +114,19 @@ const COUNTED_APART = 10;
 function crowdBefore({ reading: { value } }: Attachment, last: Attachment, { attachments }: Counted): Attachment | undefined {
   if (last.frame === null || CROWDS.has(last.frame) || value.unit !== BARE_NUMBER) return undefined;
   return attachments.findLast(({ frame, reading }) => frame !== null && CROWDS.has(frame) && reading.value.unit === 'people' && Math.max(sizeOf(value), sizeOf(reading.value)) <= COUNTED_APART * Math.min(sizeOf(value), sizeOf(reading.value)));
+}
+
+/** Within how many times a count another count of the same lies, and beyond how many times a count of others. */
+const SAME_TIMES = 1.5;
+const OTHER_TIMES = 2;
+
+/** Which figure of the sentence before somebody counts anew, where that told of several things: the one whose number alone is near; null where it is of none for sure, undefined where only one thing was told of. */
+function countedAnew(own: Attachment, before: readonly Attachment[]): Attachment | null | undefined {
+  const told = before.filter((one) => one.frame !== null && mayCount(own, one));
+  if (told.every(({ frame }) => frame === told[0]!.frame)) return undefined;
+  const times = ({ reading: { value } }: Attachment): number => Math.max(sizeOf(own.reading.value), sizeOf(value)) / Math.max(1, Math.min(sizeOf(own.reading.value), sizeOf(value)));
+  const near = told.filter((one) => times(one) <= OTHER_TIMES);
+  return near.length === 1 && times(near[0]!) <= SAME_TIMES ? near[0]! : null;
 }
 
 /** How many times a number alone may be the number before it and still count the same: 900,000 are no other count of 40 arrests. */

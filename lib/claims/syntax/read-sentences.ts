@@ -69,7 +69,7 @@ export function readSentences(article: Article, language: CompiledClaimLanguage)
     const { text, start } = texts[index]!;
     const sentence: Sentence = { index, start, end: tokens.at(-1)!.end, text, block, kind, dateline, words: [], scans, quantities: dateline ? [] : quantities[read++]!, times: [], inQuote };
     if (dateline) return sentence;
-    const counted = countFrom(told, published, readTimes(tokens, language.words.times, published, modified, timeOpenings(tokens, classes)), tokens, language.words.times);
+    const counted = countFrom({ day: told, span: before?.block === block && isOneSpan(before.times) ? spanTold : null }, published, readTimes(tokens, language.words.times, published, modified, timeOpenings(tokens, classes)), tokens, language.words.times);
     // A month or year is pointed back to within its paragraph.
     if (before?.block !== block) spanTold = thenTold = null;
     const times = (scans & SCANS.sameDay) !== 0 ? withSameDay(counted, tokens, { day: told, span: spanTold }, language.words.times) : counted;
@@ -84,14 +84,18 @@ export function readSentences(article: Article, language: CompiledClaimLanguage)
   return sentences;
 }
 
+/** Whether times name one year alone, which "the following year" counts from. */
+const isOneSpan = (times: Sentence['times']): boolean => times.every(({ from }) => from === null || from.slice(0, YEAR_LENGTH) === times[0]!.from?.slice(0, YEAR_LENGTH));
+
 /** The last day that times tell of, else the full date since when something goes on ("since May 7, 2023 … that day"); null for none. */
 function dayToldOf(times: Sentence['times']): string | null {
   const day = times.findLast(({ relation, from, to, weekday }) => relation === 'on' && from === to && (weekday || from?.length === DAY_LENGTH)) ?? times.findLast(({ relation, from, weekday, yearless }) => relation === 'since' && from?.length === DAY_LENGTH && !weekday && !yearless);
   return day?.from ?? null;
 }
 
-/** Characters of an ISO day, which a month or year has fewer of. */
+/** Characters of an ISO day, which a month or year has fewer of, and of a year. */
 const DAY_LENGTH = 10;
+const YEAR_LENGTH = 4;
 
 /** The pieces of the running text in order: a dateline is one of its own. */
 function cutPieces(article: Article, language: CompiledClaimLanguage): readonly Piece[] {

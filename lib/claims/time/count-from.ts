@@ -3,9 +3,18 @@ import type { TimeExpression } from '@/lib/claims/syntax/sentence';
 import type { Token } from '@/lib/text/tokenize';
 import { DAY, daysOn, iso, movedTo } from './count-days';
 
-/** Times with those of "a week earlier", "the next day", "three days later" counted from the day told of before, in the sentence or at its start (`told`), where the page tells of one. */
-export function countFrom(told: string | null, published: string | null, times: TimeExpression[], tokens: readonly Token[], words: TimeWords): TimeExpression[] {
-  let day = told;
+/** Characters of an ISO day and of a year. */
+const [DAY_LENGTH, YEAR_LENGTH] = [10, 4];
+
+/** The time told of before a sentence: its last day, and its last month or year in the paragraph. */
+interface Told {
+  day: string | null;
+  span: string | null;
+}
+
+/** Times with those of "a week earlier", "the next day", "three days later", "the following year" counted from the day or year told of before, in the sentence or at its start (`told`), where the page tells of one. */
+export function countFrom(told: Told, published: string | null, times: TimeExpression[], tokens: readonly Token[], words: TimeWords): TimeExpression[] {
+  let { day } = told;
   let month: string | null = null;
   /** The year, month or quarter told of last. */
   let span: { from: string; to: string } | null = null;
@@ -17,6 +26,7 @@ export function countFrom(told: string | null, published: string | null, times: 
       const other = times[1 - i]!;
       return other.weekday && other.from !== null && other.from === other.to ? { ...time, from: daysOn(other.from, -1), to: other.from } : time;
     }
+    if (words.following.has(tokens[time.first]!.lower) && time.from !== null && isLong(time)) return movedTo(time, following(time.from.length, span?.to ?? told.span));
     // "612 last week, up from 380 the week before"
     if (isWeek(time)) {
       if (week !== null && words.before.has(tokens[time.last - 1]!.lower)) return { ...time, from: daysOn(week, -7), to: daysOn(week, -1) };
@@ -72,6 +82,15 @@ export function countFrom(told: string | null, published: string | null, times: 
     const moved = iso(Date.parse(`${time.from}T00:00:00Z`) + Date.parse(`${day}T00:00:00Z`) - Date.parse(`${published.slice(0, 10)}T00:00:00Z`));
     return movedTo(time, moved);
   });
+}
+
+/** Whether a time is a week, a month or a year. */
+const isLong = (time: TimeExpression): boolean => isWeek(time) || (time.from !== null && time.from.length < DAY_LENGTH);
+
+/** The year or month behind the one told of, by the length of its date; null where none was told of that is as fine, and for a week. */
+function following(length: number, told: string | null): string | null {
+  if (told === null || told.length < length || length === DAY_LENGTH) return null;
+  return length === YEAR_LENGTH ? movedYear(told.slice(0, YEAR_LENGTH), 1) : movedMonth(told.slice(0, length), 1);
 }
 
 /** Where words for a stretch of time that was told of begin before a year at word `at`: "| the same period of 2023"; null where none stand there. */

@@ -29,6 +29,8 @@ export function isOfComparison(sentence: Sentence, at: Phrase, time: TimeExpress
   if ((times.earlier.has(told) || times.before.has(told)) && figures.some((figure) => figure.first >= at.last && isRightBehind(words, figure, time.first))) return true;
   // … and "an 18 percent drop on the same period of last year"
   const like = times.likeThat.has(words[time.first + 1]?.lower ?? '') ? time.first : likeSpan(words, time.first, times);
+  // … and "a 34 percent rise on the year before"
+  if (times.before.has(told) && time.from !== null && time.from.length < DAY_LENGTH && times.bases.has(words[link]?.lower ?? '')) return true;
   if ((like !== null || times.ago.has(words[time.last - 1]!.lower)) && times.bases.has(words[(like ?? time.first) - 1]?.lower ?? '')) return true;
   // "down 19 percent from February"
   // … but "rose to 12 percent from January 1" tells since when.

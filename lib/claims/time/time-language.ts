@@ -14,6 +14,8 @@ export interface TimeWords {
   /** Those of them that reach up to today behind an article ("in the past year"). */
   rolling: ReadonlySet<string>;
   next: ReadonlySet<string>;
+  /** Of those, what counts from the time told of ("the following year"). */
+  following: ReadonlySet<string>;
   this: ReadonlySet<string>;
   /** Verb of what has gone by of a unit that is not over ("en lo que va de año"). */
   runs: ReadonlySet<string>;
