@@ -108,7 +108,7 @@ function commonSlots({ sentence, triggers, attachments, places, sayings }: Readi
   for (const attachment of attachments) figures.push(attachment.at);
   figures.push(...ownOnes(sentence));
   figures.sort((a, b) => a.first - b.first);
-  const time = chooseTime(sentence, { at, verb: deed ?? verb, triggers, kind, frame, modality: isAttempt(sentence, at, language) || isAgreedDeal(sentence, deed ?? verb, frame, language) || (frame !== null && ASKED.has(frame) && isDone(sentence, deed)) ? 'actual' : mood, figures, sayings, since: context.since, told: context.past, lead: context.day, published: context.published, incident, level, language });
+  const time = chooseTime(sentence, { at, verb: deed ?? verb, triggers, kind, frame, modality: isAttempt(sentence, at, language) || isAgreedDeal(sentence, deed ?? verb, frame, language) || (frame !== null && ASKED.has(frame) && isDone(sentence, deed)) ? 'actual' : frame === 'forecast' ? 'forecast' : mood, figures, sayings, since: context.since, told: context.past, lead: context.day, published: context.published, incident, level, language });
   if (time.implied) implied.push('time');
   const total = kind === 'figure' && !incident && isCountryWide(sentence, frame, time.time, context.published, words.times.ages) && !context.pointsBack(sentence);
   const around = total && context.land !== null ? { names: [talliedBy(sentence, places, sayings, language) ?? context.land], story: false } : context.places(sentence, places.length > 0);

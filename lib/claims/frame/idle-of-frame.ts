@@ -6,11 +6,15 @@ import { isNominal, phraseEnd, phraseStart } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { isPassive } from '@/lib/claims/syntax/verbs';
+import { CHANGES } from './frame-groups';
 import { withoutPossessive } from '@/lib/claims/word-classes';
 import type { Trigger } from './find-triggers';
 
 /** Whether a word of a frame tells nothing of a figure; each is asked of the words of its own frames alone. */
 type Idle = (trigger: Trigger, at: Phrase, reading: QuantityReading, sentence: Sentence, triggers: readonly Trigger[], language: CompiledClaimLanguage) => boolean;
+
+/** Units of what travels to a place of its own. */
+const TRAVELS: ReadonlySet<string> = new Set(['aircraft', 'flight', 'ship', 'vehicle', 'train', 'people']);
 
 /** Kinds of those who are raised by somebody. */
 const BROUGHT_UP: readonly string[] = ['animal', 'children'];
@@ -80,7 +84,25 @@ const RULES: readonly (readonly [frames: readonly string[], rules: readonly Idle
     // "will lose most of its 75 seats, while its rival is set to hold 45": seats too
     (trigger, at, reading, sentence) => trigger.verb === 'hold' && trigger.kind === 'object' && !trigger.passive && reading.counted === null && sentence.quantities.some(({ value }) => value.unit === 'seat'),
   ]],
+  [['suspended'], [
+    // "organs had to be diverted": only what travels by itself is kept from where it was bound
+    (trigger, at, reading) => trigger.verb === 'divert' && !TRAVELS.has(reading.value.unit),
+  ]],
+  [['laid-off'], [
+    // "cuts by eight members": who cuts
+    (trigger, at, reading, sentence) => trigger.kind === 'noun' && trigger.last <= at.first && reading.value.unit === 'people' && sentence.words[at.first - 1]?.classes.by === true,
+  ]],
+  [['requested'], [
+    // "demand for crude is to average 43 million barrels": what is used up, and asked of nobody
+    (trigger, at, reading, sentence, triggers) => trigger.kind === 'noun' && trigger.last < at.first && triggers.some(({ kind, frame, at: verb }) => kind !== 'noun' && (CHANGES.has(frame) || frame === 'measured') && verb >= trigger.last && verb < at.first),
+  ]],
+  [['casualties'], [
+    // "one in ten victims pays": which of them, and nobody who is harmed
+    (trigger, at, reading) => trigger.kind === 'noun' && reading.form === 'ratio' && trigger.first < at.last,
+  ]],
   [['visited'], [
+    // "was flown to Tarn with 60% burns"
+    (trigger, at, reading) => dimensionOf(reading.value.unit) === 'share',
     // "travelled to Mern, some 90 km": how far
     (trigger, at, reading) => dimensionOf(reading.value.unit) === 'length',
   ]],

@@ -26,6 +26,8 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if (CHANGES.has(trigger.frame) && trigger.kind === 'subject' && trigger.last <= at.first && dimensionOf(reading.value.unit) === 'count' && language.words.places.locating.has(sentence.words[sentence.words[at.first - 1]?.tag === 'det' ? at.first - 2 : at.first - 1]?.lower ?? '')) return true;
   // "15 million people in the 31 areas surveyed": of the figure right before it
   if (trigger.reduced && trigger.first > at.last && isOfFigureWithin(sentence, at.last, trigger.first)) return true;
+  // "a 96 percent rise in fines": of what it is a change
+  if ((trigger.kind === 'noun' || trigger.kind === 'state') && trigger.first > at.last && !CHANGES.has(trigger.frame) && dimensionOf(reading.value.unit) === 'share' && sentence.words[at.last]?.classes.nouns?.some(({ frame }) => CHANGES.has(frame)) === true) return true;
   if (tellsNothingOfFrame(trigger, at, reading, sentence, triggers, language)) return true;
   if (isOfBystanders(sentence, trigger, triggers, at, reading, language)) return true;
   // "flew 998 miles, falling in waters": where it came down

@@ -64,10 +64,14 @@ function setPhraseAt(sentence: Sentence, first: number, language: ClaimLanguage)
 /** The first of some phrases that stands at word `at`; undefined where none does. */
 const phraseAt = (words: readonly Word[], at: number, phrases: readonly (readonly string[])[]): readonly string[] | undefined => phrases.find((phrase) => phrase.every((wanted, k) => words[at + k]?.lower === wanted));
 
+/** The plural of letters that stand for a word ("GPs", "NGOs"). */
+const SEVERAL = /^[A-Z]{2,}s$/;
+
 /** Whether a name that may be a place's begins at a word. */
 function isName(words: readonly Word[], at: number, language: ClaimLanguage): boolean {
-  const { tag, lower, classes } = words[at]!;
-  return tag === 'name' && (!language.places.never.has(lower) || isCountryByTitle(words, at, language)) && !(classes.demonym && words[at + 1]?.tag !== 'name');
+  const { tag, lower, text, classes } = words[at]!;
+  // "at GPs in six towns": several of what letters stand for
+  return tag === 'name' && !(SEVERAL.test(text) && words[at + 1]?.tag !== 'name') && (!language.places.never.has(lower) || isCountryByTitle(words, at, language)) && !(classes.demonym && words[at + 1]?.tag !== 'name');
 }
 
 /** "the South Korean capital": whose, not where. */

@@ -102,8 +102,9 @@ export const NAMES: readonly NotFigureRule[] = [
   ({ tokens, language, numerals }, numeral, index) => {
     const counter = (a: Numeral | undefined, b: Numeral | undefined): boolean => {
       if (!a || !b || a.kind !== 'digits' || b.kind !== 'digits' || a.scale !== 1 || b.scale !== 1 || b.first - a.last !== 1 || !language.words.of.has(tokens[a.last]!.lower) || a.low > b.low || a.low < 1) return false;
-      const next = tokens[b.last];
-      return next === undefined || (next.kind === 'word' && next.capital) || (next.kind === 'punctuation' && tokens[a.first - 1]?.capital === true);
+      const [next, behind] = [tokens[b.last], tokens[b.last + 1]];
+      // … but "19 of 21 Tolm tanks" counts them
+      return next === undefined || (next.kind === 'word' && next.capital && !(behind?.kind === 'word' && !behind.capital && language.words.nouns.isPlural(behind.lower))) || (next.kind === 'punctuation' && tokens[a.first - 1]?.capital === true);
     };
     return counter(numeral, numerals[index + 1]) || counter(numerals[index - 1], numeral) ? { form: 'list-number', reason: 'counter of a gallery' } : null;
   },

@@ -15,6 +15,7 @@ import { DAY_LENGTH, nearestTime } from './nearest-time';
 import { isBeforePerfect, isInPerfectAside } from './of-another';
 import { standsBeforeMainVerb } from './in-aside';
 import { AFTER_REACH, isOfClauseAfter, isOfMatterBefore } from './of-other-clause';
+import { isInPartUnread } from './in-part-unread';
 import { timeOfClauseAfter } from './years-after';
 
 /** The days of a claim, and whether they come from outside its own clause. */
@@ -63,6 +64,7 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
   const day = published?.slice(0, 10) ?? null;
   const after = timeOfClauseAfter(sentence, at, day, lead, language);
   if (after) return { time: after, implied: false };
+  if (isInPartUnread(sentence, at, figures, language)) return { time: null, implied: false };
   // Who came to a march is no count that goes on since the marches began.
   // … nor does what something costs add up since then.
   const said = before !== null && frame !== null && (frameOf(frame)?.ofDay === true || OF_THEMSELVES.has(frame)) ? null : before !== null && day !== null && verb !== null && isOfAge(sentence, verb, before, day, language) ? null : before;
@@ -143,7 +145,7 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     // "The protests erupted in April after the government raised prices by 40%": when it was raised, and nothing that goes on.
     if (best.relation === 'since' && best.last < at.first && from !== null && !language.words.times.since.has(sentence.words[best.first - 1]?.lower ?? '') && opensClauseBetween(sentence, best.last, at.first)) return { time: { from, to: from }, implied: false };
     // "will close in July", read in March: the one to come; and "need food aid until March", read in May.
-    if (!apart && !spoken && (frame !== 'forecast' || best.relation === 'until') && best.yearless && day !== null && to !== null && to < day.slice(0, to.length) && (modality === 'forecast' || modality === 'goal' || (best.relation === 'until' && modality === 'actual' && from === null && best.first >= at.last && !tellsPast(sentence, best)))) [from, to] = [from === null ? null : addYears(from, 1), addYears(to, 1)];
+    if (!apart && !spoken && (frame !== 'forecast' || best.relation === 'until' || isOfWhatIsForeseen(sentence, at)) && best.yearless && day !== null && to !== null && to < day.slice(0, to.length) && (modality === 'forecast' || modality === 'goal' || (best.relation === 'until' && modality === 'actual' && from === null && best.first >= at.last && !tellsPast(sentence, best)))) [from, to] = [from === null ? null : addYears(from, 1), addYears(to, 1)];
     // "will rise from January 1", read in May: the one to come
     if (!apart && !spoken && best.relation === 'since' && best.yearless && day !== null && from !== null && from < day && (modality === 'forecast' || modality === 'goal')) [from, to] = [addYears(from, 1), null];
     // "A week later organisers counted two million": what was counted is of no day that is still to come, whatever day it is told from.
@@ -209,6 +211,12 @@ const LASTING: ReadonlySet<string> = new Set(['closed', 'suspended', 'cancelled'
 const weekLater = (date: string): string => daysOn(date, 7);
 
 /** The day after, which a date line may put a report on. */
+/** How far before a figure the verb may begin that tells what is foreseen, in words ("expected stocks to build by"). */
+const FORESEEN_REACH = 4;
+
+/** Whether an infinitive before a figure tells what is foreseen, whose time is to come; a figure alone may have been foreseen at that time. */
+const isOfWhatIsForeseen = ({ words }: Sentence, { first }: Phrase): boolean => words.slice(Math.max(0, first - FORESEEN_REACH), first).some(({ tag }, i, near) => tag === 'to' && near[i + 1]?.tag === 'verb');
+
 const nextDay = (day: string): string => daysOn(day, 1);
 
 const addYears = (date: string, years: number): string => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;

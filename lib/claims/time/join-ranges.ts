@@ -16,9 +16,24 @@ export function withLastDay(time: TimeExpression, tokens: readonly Token[], { ra
   const isRange = ranges.get(tokens[time.first - 1]?.lower ?? '')?.has(link!.lower) === true && (next === undefined || next.kind === 'punctuation' || next.kind === 'word');
   // "on May 3 and 4, 12 died"; not "on May 3 and 4 died in Mern"
   const isNext = day === from + 1 && joints.has(link!.lower) && (next === undefined || next.kind === 'punctuation');
-  if (day <= from || day > 31 || (!isRange && !isNext)) return time;
+  if (day <= from || day > LAST_DAY || (!isRange && !isNext && !isDashed(tokens, time.last))) return time;
   return { ...time, last: time.last + 2, relation: 'on', to: `${time.from.slice(0, -2)}${String(day).padStart(2, '0')}` };
 }
+
+/** "between 10 and | 16 June", "10-16 June": a day with the first of a range before it, of which only the number is told; the day alone where none stands there. */
+export function withFirstDay(time: TimeExpression, tokens: readonly Token[], { ranges }: TimeWords): TimeExpression {
+  const [opener, start, link] = [tokens[time.first - 3], tokens[time.first - 2], tokens[time.first - 1]];
+  if (start === undefined || time.from?.length !== DAY_LENGTH || time.from !== time.to || !/^\d\d?$/.test(start.text) || !/^\d/.test(tokens[time.first]!.text)) return time;
+  const [first, day] = [Number(start.text), Number(time.from.slice(-2))];
+  if (first >= day || first < 1 || !(ranges.get(opener?.lower ?? '')?.has(link!.lower) === true || isDashed(tokens, time.first - 1))) return time;
+  return { ...time, first: time.first - 2, relation: 'on', from: `${time.from.slice(0, -2)}${String(first).padStart(2, '0')}` };
+}
+
+/** No month has more days. */
+const LAST_DAY = 31;
+
+/** Whether a dash written to both sides stands at a word: "2-8". */
+const isDashed = (tokens: readonly Token[], at: number): boolean => DASHES.has(tokens[at]!.text) && !tokens[at]!.spaced && tokens[at + 1]?.spaced === false;
 
 /** Characters of an ISO day and of a month. */
 const DAY_LENGTH = 10;

@@ -3,7 +3,7 @@ import type { TimeWords } from '@/lib/claims/time/time-language';
 import type { TimeExpression } from '@/lib/claims/syntax/sentence';
 import { back, weeksBack, DAY, dayBefore, daysOn, iso, isYear, lastSeason, movedTo, oneUnit, soFar, pad, span, value, yearOf, type Days } from './count-days';
 import { edgeBefore, unitOfEdge } from './edge-of-unit';
-import { joinRanges, withLastDay } from './join-ranges';
+import { joinRanges, withFirstDay, withLastDay } from './join-ranges';
 import { overnight } from './overnight';
 import { partOfYear } from './part-of-year';
 import { isSinceHour } from './since-hour';
@@ -31,7 +31,7 @@ export function readTimes(tokens: readonly Token[], words: TimeWords, published:
   for (const i of openings) {
     const read = i < behind ? null : readAt(tokens, i, words, reference);
     if (!read) continue;
-    const expression = withLastDay(read, tokens, words);
+    const expression = withFirstDay(withLastDay(read, tokens, words), tokens, words);
     found.push(expression.weekday ? inUpdates(expression, modified) : expression);
     behind = expression.last;
   }
