@@ -34,7 +34,7 @@ export const TIMES: TimeWords = {
   since: set('since from starting beginning'),
   pastSince: set('since'),
   until: set('by until till through'),
-  asOf: set('as'),
+  asOf: new Map([['of', 'as'], ['to', 'up']]),
   before: set('before'),
   edges: { the: set('the'), nouns: set('end close start beginning'), of: set('of') },
   yearBefore: set('a an in since by until of from during before after late early mid through to for and the around circa between'),

@@ -176,7 +176,7 @@ export const TIMES: TimeWords = {
   halves: set('semestre'),
   final: set('últimos'),
   seasons: new Map(),
-  asOf: new Set(),
+  asOf: new Map(),
   previous: new Set(),
   ordinals: new Map([...numbered('primer segundo tercer cuarto', 1), ['primeros', 1], ['primera', 1], ['segunda', 2], ['tercera', 3], ['cuarta', 4]]),
   startsAs: set('con como'),

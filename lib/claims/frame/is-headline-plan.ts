@@ -1,4 +1,4 @@
-import { isNominal } from '@/lib/claims/syntax/phrases';
+import { isNominal, phraseStart } from '@/lib/claims/syntax/phrases';
 import { groupStart } from '@/lib/claims/syntax/verbs';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 
@@ -7,5 +7,8 @@ export function isHeadlinePlan(sentence: Sentence, verb: number): boolean {
   if (sentence.kind !== 'heading' && sentence.kind !== 'headline') return false;
   const { words } = sentence;
   const start = groupStart(sentence, verb);
-  return words[start]!.tag === 'to' && words[verb]!.is?.ing !== true && start > 0 && isNominal(words[start - 1]!.tag);
+  if (words[start]!.tag !== 'to' || words[verb]!.is?.ing === true || start === 0 || !isNominal(words[start - 1]!.tag)) return false;
+  // "Storm forces airline to cancel 40 flights": what the verb before makes somebody do
+  const makes = words[phraseStart(sentence, start - 1) - 1];
+  return makes?.tag !== 'verb' || makes.classes.reports;
 }

@@ -32,6 +32,8 @@ function isOfPlaceNoun(run: NameRun): boolean {
   // "en la ciudad siria de Mern": the adjective stands behind its noun
   // "within 3 km of Mern"
   if (run.sentence.quantities.some(({ end, value }) => end === words[back - 1]?.end && dimensionOf(value.unit) === 'length')) return true;
+  // "Ferro, part of Lind,": a firm of a firm, or a place where that is known to be one
+  if (words[back - 1]?.tag === 'noun' && words[back - 2]?.tag === 'comma' && words[back - 3]?.tag === 'name' && !places.nouns.has(words[back - 1]!.lower)) return false;
   const part = (words[back - 1]?.tag === 'noun' && places.pointingPlaces.has(words[back - 2]?.lower ?? '') ? words[back - 2] : words[back - 1])?.lower ?? '';
   return places.nouns.has(part) || places.directions.has(part) || (!possessive && !describesNoun(run) && (places.parts.has(part) || events.deeds.get(part) === 'struck'));
 }

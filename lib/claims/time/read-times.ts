@@ -117,7 +117,7 @@ function isSinceDeed(tokens: readonly Token[], at: number, { on, pastSince, defi
 }
 
 /** "as of Monday": by that day. */
-const isAsOf = (tokens: readonly Token[], at: number, { joiners, asOf }: TimeWords): boolean => joiners.has(tokens[at]?.lower ?? '') && asOf.has(tokens[at - 1]?.lower ?? '');
+const isAsOf = (tokens: readonly Token[], at: number, { asOf }: TimeWords): boolean => asOf.has(tokens[at]?.lower ?? '') && asOf.get(tokens[at]!.lower) === tokens[at - 1]?.lower;
 
 function readDays(tokens: readonly Token[], i: number, words: TimeWords, today: number | null): Days | null {
   const token = tokens[i];

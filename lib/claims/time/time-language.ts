@@ -37,8 +37,8 @@ export interface TimeWords {
   /** Those of them that never tell of what is to come ("since June", but not "from June"). */
   pastSince: ReadonlySet<string>;
   until: ReadonlySet<string>;
-  /** Before the joining word and the day that a total is told for ("as of Monday"). */
-  asOf: ReadonlySet<string>;
+  /** "of" and "to", each with the word before it that makes an end of what stands behind: "as of May", "up to October". */
+  asOf: ReadonlyMap<string, string>;
   before: ReadonlySet<string>;
   /** "the end of" in front of a time: its noun, with the words around it. */
   edges: { the: ReadonlySet<string>; nouns: ReadonlySet<string>; of: ReadonlySet<string> };
