@@ -102,7 +102,7 @@ const RULES: readonly (readonly [frames: readonly string[], rules: readonly Idle
   ]],
   [['visited'], [
     // "was flown to Tarn with 60% burns"
-    (trigger, at, reading) => dimensionOf(reading.value.unit) === 'share',
+    (trigger, at, reading) => dimensionOf(reading.value.unit) === 'share' && reading.counted === null,
     // "travelled to Mern, some 90 km": how far
     (trigger, at, reading) => dimensionOf(reading.value.unit) === 'length',
   ]],
