@@ -198,6 +198,8 @@ export interface RefineWords {
   tried: ReadonlySet<string>;
   /** What a fraction right before it is only the name of ("the required two-thirds majority"). */
   majorities: ReadonlySet<string>;
+  /** Words before a share that say which part of a people it is ("the richest 1 percent"). */
+  strata: ReadonlySet<string>;
   /** Words before a number of those left out ("all but three"). */
   exceptions: readonly (readonly string[])[];
   /** Opens a clause that tells what there is. */

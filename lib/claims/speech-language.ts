@@ -67,6 +67,8 @@ export interface ReportingWords {
   /** Labels of pictures and the like, which speak to nobody ("Photo: …"). */
   captions: ReadonlySet<string>;
   holding: ReadonlySet<string>;
+  /** Verbs, in all forms, by which somebody says what a noun of saying tells ("repeated a claim that"). */
+  voicing: ReadonlySet<string>;
   /** Verbs of what happens in a country as well as of who counts it: "Mern has recorded 612 cases". */
   records: ReadonlySet<string>;
   /** Phrases before a party: "according to", "citing"; `only`: where the party is a poll ("in a poll"), a text that rules ("under the law"), or behind a comma or at the head of the sentence, where it can speak ("per the ministry"). */

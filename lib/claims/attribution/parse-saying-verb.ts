@@ -27,6 +27,8 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
     // "Under the act, 400 firms must report.": what they are to do
     if (words[i]!.tag === 'modal' && (words[at + 1] === undefined || words[at + 1]!.tag === 'punct')) return null;
   }
+  // "could not find 10 people who agree": what they do
+  if (needsThat && words[start - 1]?.tag === 'rel' && (words[at + 1] === undefined || words[at + 1]!.tag === 'punct')) return null;
   // "En Serab se manifestaron 300 personas"
   if (language.words.reporting.reflexives.has(words[at - 1]?.lower ?? '')) return null;
   // "may well climb given the 40 wounded": a participle, and no past form.
@@ -188,7 +190,9 @@ function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, v
     return { first: 0, last: token?.tag === 'comma' && !isAside && !opensRemark(sentence, next + 1, language) && !(words[next + 1]?.tag === 'and' && opensOfficial(words, next + 2)) ? end : at };
   }
   // '"…," she said of the plan', '"…!" she said as she left': what is quoted stands before.
-  if (lead && !needsThat && subject.first > 2 && (lead.tag === 'quote' || (lead.tag === 'comma' && words[subject.first - 2]?.tag === 'quote'))) return { first: 0, last: words.slice(next).some(({ tag }) => tag === 'quote') ? end : at };
+  // … and '"…," he complained of the plan'
+  const isAboutQuoted = needsThat && token.tag === 'prep' && (lead?.tag === 'quote' || words[subject.first - 2]?.tag === 'quote') && words.slice(next).every(({ tag }) => tag !== 'quote' && tag !== 'num');
+  if (lead && (!needsThat || isAboutQuoted) && subject.first > 2 && (lead.tag === 'quote' || (lead.tag === 'comma' && words[subject.first - 2]?.tag === 'quote'))) return { first: 0, last: words.slice(next).some(({ tag }) => tag === 'quote') ? end : at };
   // "13,000 are in hospital, the minister said after a meeting"
   if (lead?.tag === 'comma' && !needsThat && token.classes.loose && subject.first > 2) return { first: 0, last: at };
   // "X won 38 percent, the commission said with nearly all votes counted"

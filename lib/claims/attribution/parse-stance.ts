@@ -155,7 +155,7 @@ export function parseStanceNoun(sentence: Sentence, at: number, language: Compil
   while (words[next]?.tag === 'time' || words[next]?.tag === 'adv') next++;
   const first = contentOf(sentence, next, carrier, language);
   if (first === null) return null;
-  const source = maker ?? ownerBefore(sentence, at, language) ?? sideBefore(sentence, at, carrier, language) ?? holder(sentence, at, language);
+  const source = maker ?? ownerBefore(sentence, at, language) ?? sideBefore(sentence, at, carrier, language) ?? holder(sentence, at, carrier, language);
   if (!source) return null;
   const text = textOf(sentence, source).replace(/['’]s?$/, '');
   // "missed its target of 300 homes: 234 were built": what came of it is told behind the colon.
@@ -203,9 +203,12 @@ const sideBefore = ({ words }: Sentence, at: number, { speech }: Stance, { words
   speech && at > 0 && words[at - 1]!.tag === 'noun' && agents.parties.has(words[at - 1]!.lower) ? { first: at - 1, last: at } : null;
 
 /** "…, with plans to spend": whoever does the verb before. */
-function holder(sentence: Sentence, at: number, language: CompiledClaimLanguage): Phrase | null {
+function holder(sentence: Sentence, at: number, { speech }: Stance, language: CompiledClaimLanguage): Phrase | null {
   const before = sentence.words[phraseStart(sentence, at) - 1];
-  return before && language.words.reporting.holding.has(before.lower) ? doer(sentence, phraseStart(sentence, at) - 1, language) : null;
+  const { holding, voicing } = language.words.reporting;
+  // … and "repeated a claim that"
+  const isVoiced = speech && before?.tag === 'verb' && voicing.has(before.lower);
+  return before && (isVoiced || holding.has(before.lower)) ? doer(sentence, phraseStart(sentence, at) - (isVoiced ? 0 : 1), language) : null;
 }
 
 /** Subject of the finite verb before word `at`, where it can speak and is no pronoun. */

@@ -156,6 +156,7 @@ export const REFINE: RefineWords = {
   fit: set('licensed licenced designed built certified authorised authorized approved allowed permitted able equipped configured fitted registered rated meant intended'),
   enough: set('enough sufficient'),
   majorities: set('majority supermajority'),
+  strata: set('top bottom richest wealthiest poorest'),
   tried: set('attempted would-be thwarted foiled'),
   margins: [['margin', 'of', 'error'], ['margin', 'of', 'sampling', 'error'], ['sampling', 'error']],
   there: new Set(['there']),

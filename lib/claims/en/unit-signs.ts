@@ -24,7 +24,7 @@ second: s
 year: y
 watt: W
 kW: kW, KW, kw, kWp, kWe
-MW: MW, mw, MWe, MWt, MWp, MWel, MWth
+MW: MW, mw, mwe, MWe, MWt, MWp, MWel, MWth
 GW: GW, gw, GWe, GWp, GWth
 TW: TW
 milliwatt: mW

@@ -129,6 +129,7 @@ export const REFINE: RefineWords = {
   made: set('construido construida diseñado diseñada concebido concebida'), fit: set('capaz autorizado autorizada autorizados diseñado diseñada previsto prevista habilitado habilitada'),
   enough: set('suficiente suficientes'),
   majorities: set('mayoría'),
+  strata: set(''),
   tried: set('frustrado frustrada frustrados frustradas'),
   margins: [['margen', 'de', 'error']],
   there: new Set(),

@@ -41,6 +41,7 @@ export const REPORTING: ReportingWords = {
   makers: set('de del por'),
   captions: set('foto fotos fotografía imagen imágenes ilustración gráfico mapa vídeo audio'),
   holding: set('con'),
+  voicing: set('repite repiten repitió repitieron'),
   records: set('registrar contabilizar'),
   before: [
     ...before('según|de acuerdo con|de acuerdo a|en palabras de|a juicio de|según informa|según informó|según ha informado|según datos de|según informaron|según han informado|según dijo|según dijeron|según indicó|según indicaron|según señaló|según señalaron|según explicó|según explicaron|según confirmó|según confirmaron|según anunció|según anunciaron|según detalló|según detallaron|según precisó|según precisaron', 'attributed'),

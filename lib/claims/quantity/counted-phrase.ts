@@ -70,7 +70,8 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
       if (nouns.compounds.has(`${token.lower} ${nouns.singularOf(tokens[i + 1]?.lower ?? '')}`)) continue;
       return null;
     }
-    if (i > at && language.words.vague.has(token.lower)) break;
+    // "Bus 47 hit two cyclists": another count begins
+    if (i > at && (language.words.vague.has(token.lower) || (head < 0 && (words[i - 1]!.verb || words[i - 1]!.peopleWord) && language.words.cardinals.has(token.lower)))) break;
     const { kind, plural, verb, verbAndNoun, peopleWord, qualifier } = word.owner ?? word;
     // "two rebel-held villages": what ends a word with a hyphen, and is no noun, describes what follows
     if (head < 0 && i > first && isHyphen(tokens[i - 1]) && !token.spaced && kind === null && !plural && (verb || peopleWord || word.past) && tokens[i + 1]?.kind === 'word' && !words[i + 1]!.stop) continue;

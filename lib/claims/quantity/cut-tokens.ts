@@ -4,7 +4,7 @@ import { formOf, tokenize, tokenOf, type Token } from '@/lib/text/tokenize';
 import type { QuantityLanguage } from './quantity-language';
 
 /** The tokens of a span of a text, as all who read claims see them; offsets into the text. Codes of money are cut off their numbers, and thousands that a plain space parts are one number before people. */
-export const cutTokens = (text: string, span: Span, language: QuantityLanguage): readonly Token[] => joinThousands(splitCodes(tokenize(text, span, language.decimal), language), language);
+export const cutTokens = (text: string, span: Span, language: QuantityLanguage): readonly Token[] => joinThousands(joinDecimals(splitCodes(tokenize(text, span, language.decimal), language), language), language);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -50,6 +50,30 @@ function joinThousands(tokens: readonly Token[], { nouns, notFigures: { labels, 
   }
   return joined;
 }
+
+/** "rose 3 . 4 %", "$ 41 . 2 million": a decimal with a space on either side of its point, as prose that a machine has cut has it; one that ends a sentence stays. */
+function joinDecimals(tokens: readonly Token[], { scales, decimal }: QuantityLanguage): readonly Token[] {
+  const isCut = (i: number): boolean => {
+    const [first, point, next, behind] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+    if (point?.text !== decimal || !point.spaced || first?.kind !== 'number' || next?.kind !== 'number' || !next.spaced || !PLAIN_DIGITS.test(next.text) || !WHOLE.test(first.text)) return false;
+    return behind !== undefined && (behind.text === '%' || scales.has(behind.lower));
+  };
+  if (decimal !== '.' || !tokens.some((_, i) => isCut(i))) return tokens;
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (!isCut(i)) {
+      joined.push(token);
+      continue;
+    }
+    const part = tokens[i + 2]!;
+    joined.push(tokenOf(formOf(`${token.text}.${part.text}`), token.start, part.end, token.spaced));
+    i += 2;
+  }
+  return joined;
+}
+const PLAIN_DIGITS = /^\d{1,3}$/;
+const WHOLE = /^\d{1,3}(?:,\d{3})*$/;
 
 /** Whether a letter written to digits can only be money: "R500m", "R5 million", "R12,500", "R12 500", "R3.2 billion", "R16.50"; "R21", "N95" and "R12.1" are names. */
 function isSum(tokens: readonly Token[], i: number, digits: string, suffix: string, { scales, suffixes, notFigures }: QuantityLanguage): boolean {

@@ -67,6 +67,8 @@ export const FIXED_NAMES: readonly NotFigureRule[] = [
     const isMade = before?.kind === 'word' && (before.capital || language.words.notFigures.the.has(before.lower) || language.words.ones.possessives.has(before.lower));
     return from < to && numerals.slice(from, to + 1).some((one) => isModelSuffix(tokens[one.last]) || (isMade && modelEnd(tokens, one) > one.last)) ? { form: 'name', reason: 'number of a model' } : null;
   },
+  // "the 18-and-over crowd": who may come
+  ({ tokens, language: { words: { and, notFigures } } }, { last }) => (isHyphen(tokens[last]) && and.has(tokens[last + 1]?.lower ?? '') && isHyphen(tokens[last + 2]) && notFigures.ageBounds.has(tokens[last + 3]?.lower ?? '') ? { form: 'name', reason: 'ages of a group' } : null),
   // "a zero-tolerance policy", "zero-emission cars": what something is without
   ({ tokens }, { first, last, low, high, kind }) => (kind === 'words' && low === 0 && high === 0 && last === first + 1 && isHyphen(tokens[last]) && !tokens[last]!.spaced && tokens[last + 1]?.kind === 'word' ? { form: 'name', reason: 'compound of none' } : null),
   // "the Big Four firms", "the Lansk Five", "the Group of Seven", "the Six Nations": a number written large in a name behind "the"

@@ -15,6 +15,8 @@ const isPair = (tokens: Tokens, a: Numeral | undefined, b: Numeral | undefined):
 const GAMES = 7;
 /** Lengths of races, in metres. */
 const RACES: ReadonlySet<number> = new Set([50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000]);
+/** Thousands of metres of races that anybody runs. */
+const FUN_RUNS: ReadonlySet<string> = new Set(['5', '10', '15']);
 /** Wickets that a side has to lose. */
 const WICKETS = 10;
 /** No side of a game scores more, and how far before the score who won may be told. */
@@ -106,6 +108,17 @@ export const GAMES_AND_TITLES: readonly NotFigureRule[] = [
   },
   // "Class of 2024 graduates": of which year they are
   ({ tokens, language: { words } }, { first, kind, written }) => (kind === 'digits' && /^(?:19|20)\d\d$/.test(written) && words.of.has(tokens[first - 1]?.lower ?? '') && words.notFigures.named.ofYear.has(tokens[first - 2]?.lower ?? '') ? { form: 'date', reason: 'year of a class' } : null),
+  // "the 5K run", "ran a 10K": a race by its thousands of metres
+  ({ tokens, language: { words: { articles, notFigures, ones, nouns } } }, { first, last, kind, written }) => {
+    const [before, next] = [tokens[first - 1]?.lower ?? '', tokens[last + 1]];
+    const isOne = articles.has(before) || notFigures.the.has(before) || ones.possessives.has(before);
+    return kind === 'digits' && FUN_RUNS.has(written) && tokens[last]?.text === 'K' && !tokens[last].spaced && isOne && (next?.kind !== 'word' || !nouns.isPlural(next.lower)) ? { form: 'name', reason: 'race' } : null;
+  },
+  // "Nine Inch Nails": a band or work whose number is written large with all that stands behind it
+  ({ tokens, bare, language }, { first, last, kind, scale }) => {
+    const isLarge = (at: number): boolean => tokens[at]?.kind === 'word' && tokens[at].capital;
+    return !bare && kind === 'words' && scale === 1 && isLarge(first) && isLarge(last) && isLarge(last + 1) && matchUnit(tokens, last, language.unitsByFirst, (_, end) => end === last + 1) !== null ? { form: 'name', reason: 'title' } : null;
+  },
   // "the 10-K filing", "shown in 4K": a letter joined by a hyphen is no unit of heat, nor is that of the sharpness of pictures
   ({ tokens, language: { words: { nouns } } }, { last, kind, scale, written }) => {
     if (kind !== 'digits' || scale !== 1) return null;

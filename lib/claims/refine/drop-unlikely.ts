@@ -72,6 +72,8 @@ function whyNoCount(doubt: Doubt): Unlikely | null {
   const { attachment, reading, frame, at, unit, dimension, sentence, words, language, known: { grammar, quantity, refine } } = doubt;
   // "a margin of error of 3 points": how far a poll may err
   if ((dimension === 'share' || unit === 'percentage-point') && isMarginOfError(attachment, sentence, language)) return 'plain-count';
+  // "the richest 1 percent": who they are
+  if (dimension === 'share' && refine.strata.has(words[at.first - 1]?.lower ?? '') && words[at.first - 2]?.tag === 'det') return 'plain-count';
   // "needs a two-thirds majority": the name of one
   if (unit === 'ratio' && refine.majorities.has(words[at.last]?.lower ?? '')) return 'plain-count';
   // "a tres de la mayoría absoluta": how many are missing

@@ -11,7 +11,7 @@ import { endsObject, isObjectNoun, isOustedHead } from './object-noun';
 import { phraseFollows } from './phrase-follows';
 import { POSSESSIVE } from './phrases';
 import type { Word } from './sentence';
-import { clauseStart, closesAside, closesName, endsDate, endsGivenName, endsSayer, governor, governorAt, helperBefore, isHelped, isOrder, isTwoNames, lastOf, opensRelative, previousNoun } from './tagged-before';
+import { clauseStart, closesAside, closesName, endsClause, endsDate, endsGivenName, endsSayer, governor, governorAt, helperBefore, isHelped, isOrder, isTwoNames, lastOf, opensRelative, previousNoun } from './tagged-before';
 import { NOMINAL, type Tag, type TagOrNone, UNTOLD } from './tag';
 import { WordsAhead } from './words-ahead';
 
@@ -331,7 +331,8 @@ class Tagger {
     // "240 patients a day, double its capacity": how many times something, right behind what is so many
     if (before === 'comma' && forms.base && this.language.words.quantity.ones.manifold.has(word.lower) && this.ahead.closedAt(i + 1) === 'det') return null;
     // "A business group, Serabfed, estimates the damage at …"
-    if (before === 'comma' && reports && forms.third && this.ahead.opensObject(i + 1) && closesName(this.words, i - 1)) return forms;
+    // … and "…, estimates Ada Lind"
+    if (before === 'comma' && reports && forms.third && ((this.ahead.opensObject(i + 1) && closesName(this.words, i - 1)) || (this.tokens[i + 1]?.capital === true && this.language.words.reporting.inverted.has(this.language.reporting.get(word.lower)?.verb ?? '') && endsClause(this.words, i - 1)))) return forms;
     // "The prison, built for 900, now houses 2,600"
     if (before === 'comma' && forms.third && this.ahead.opensObject(i + 1) && closesAside(this.words, i)) return forms;
     // "was built for 900 but houses 2,600"

@@ -14,6 +14,9 @@ export function governorAt(words: readonly Word[], i: number): number {
   return j;
 }
 
+/** Whether a clause with a helper or verb of its own, and no comma besides, ends before the comma at word `i`. */
+export const endsClause = (words: readonly Word[], i: number): boolean => words.slice(0, i).some(({ tag }) => tag === 'verb' || tag === 'aux' || tag === 'modal') && words.slice(0, i).every(({ tag }) => tag !== 'comma');
+
 /** Whether "which" stands at word `i`, or "that" right behind a thing that nobody says: "a bill | that the office estimates would", but "said | that the estimates would". */
 export function opensRelative(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
