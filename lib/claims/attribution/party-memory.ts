@@ -6,7 +6,7 @@ import { ownerOfEquities } from '@/lib/claims/syntax/owner-of-equities';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import { joinsOthers } from './joins-others';
 import { bare } from './party-phrase';
-import { isOfOtherGender } from './gender';
+import { isOfOtherGender, titledBehind, titlesOf } from './gender';
 import { resolved, type ResolvedSaying, type Saying } from './saying';
 
 /** Named parties kept: what was named long ago is not pointed back to by its noun alone. */
@@ -29,6 +29,7 @@ export class PartyMemory {
   private several: string | null = null;
   /** Those of many who open the sentence before and do not speak in it ("Analysts doubt that."). */
   private opened: string | null = null;
+  private before: Sentence | null = null;
   /** The last body that was named, not only described ("the army"): what "the agency" means. */
   private namedBody: string | null = null;
   /** The same without outlets: what "the monitor" means. */
@@ -86,6 +87,7 @@ export class PartyMemory {
   /** Keeps the person or body that opens a sentence: whom "he" or "it" in the next one means. */
   notice(sentence: Sentence): void {
     this.opened = null;
+    this.before = sentence;
     const end = phraseEnd(sentence, 0);
     if (end === 0) return;
     const phrase = sentence.words.slice(0, end);
@@ -142,9 +144,15 @@ export class PartyMemory {
     const { pronouns } = this.language.words.reporting;
     const owner = sentence && ownerOfEquities(sentence, this.language);
     if (pronouns.body.has(pronoun)) return owner?.text ?? (sentence && (this.planner(sentence, source.first) ?? (kind === 'speech' ? this.opener(sentence) : null))) ?? this.body ?? this.last;
-    if (pronouns.person.has(pronoun)) return this.person !== null && isOfOtherGender(pronoun, this.person.toLowerCase().split(' '), this.language) ? null : this.person;
+    if (pronouns.person.has(pronoun)) return this.person !== null && isOfOtherGender(pronoun, this.person.toLowerCase().split(' '), this.language) ? this.otherPerson(pronoun) : this.person;
     if (!pronouns.anyone.has(pronoun)) return null;
     return this.opened ?? (this.last !== null && this.last === this.body ? (this.several ?? this.last) : this.last);
+  }
+
+  /** Whom a pronoun means that cannot be the person in question: whoever else the sentence before tells of by such a title, or spoke last by one; null where nobody did. */
+  private otherPerson(pronoun: string): string | null {
+    const titles = titlesOf(pronoun, this.language.words.reporting);
+    return (this.before && titledBehind(pronoun, this.before, this.language)) ?? this.named.findLast(({ isPerson, words }) => isPerson && words.filter((word) => titles.has(word)).length === 1)?.text ?? null;
   }
 
   /** "X will pay 2,000, it said": whoever tells what it will do opens the sentence; null where nobody named does. */

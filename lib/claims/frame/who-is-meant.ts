@@ -107,6 +107,8 @@ export function leadingSubject(sentence: Sentence, several: boolean, language: C
     const { lower, tag } = words[subject.head.last - 1]!;
     if (other && other.first > verb && tag === 'noun' && language.words.reporting.portfolioBodies.has(lower) && !isSeveral(sentence, subject, language)) return null;
   }
+  // "The suit was filed by 12 workers. They want …": no one thing
+  if (several && subject && sentence.words[subject.head.last - 1]!.tag === 'noun' && !sentence.words[subject.head.last - 1]!.classes.people && !isBody(sentence, subject, language) && !isSeveral(sentence, subject, language)) return null;
   // "At least 22 people died. … it hit a truck": one is no several.
   if (!several && subject && sentence.words[subject.head.last - 1]!.tag === 'noun' && isSeveral(sentence, subject, language)) return null;
   const agent = subject && toAgent(sentence, subject, language);

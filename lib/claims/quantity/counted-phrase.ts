@@ -50,7 +50,8 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
     const token = tokens[i]!;
     if (isHyphen(token) && i > first && (tokens[i + 1]?.kind === 'word' || tokens[i + 1]?.kind === 'number')) {
       // "hundreds missing - officials": a dash
-      if (token.spaced && tokens[i + 1]!.spaced) break;
+      // … but prose that a machine has cut writes "40 twenty - foot crates"
+      if (token.spaced && tokens[i + 1]!.spaced && !((tokens[i - 1]!.kind === 'number' || language.words.cardinals.has(tokens[i - 1]!.lower)) && language.unitsByFirst.has(tokens[i + 1]!.lower))) break;
       // A word of two pieces is one.
       most += token.spaced ? 0 : 2;
       continue;

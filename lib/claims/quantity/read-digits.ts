@@ -12,7 +12,7 @@ const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 40, 50, 64, 
 const HALVED = new Set([2, 3, 4, 8, 16, 32, 64]);
 /** Whether what stands behind such a part may be its unit: one of them, or of one with its whole; "won 3 / 4 games" tells two numbers. */
 const isOfUnit = (behind: Token | undefined, isMixed: boolean, { nouns }: QuantityLanguage): boolean =>
-  behind !== undefined && (behind.text === '%' || behind.text === '-' || (behind.kind === 'word' && !behind.capital && (isMixed || !nouns.isPlural(behind.lower))));
+  behind === undefined || behind.kind === 'punctuation' ? isMixed || behind?.text === '-' : (behind.text === '%' || (behind.kind === 'word' && !behind.capital && (isMixed || !nouns.isPlural(behind.lower))));
 
 /** The value of a digit group in a language's own writing ("1.234,5" in Spanish); NaN where it is none. */
 function digitsValue(written: string, decimal: '.' | ','): number {
