@@ -2,7 +2,7 @@ import { frameOf } from '@/lib/lexicon/frames';
 import { dimensionOf, isMoney } from '@/lib/lexicon/units';
 import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim, Value } from '@/lib/model';
 import { bondOf, isAfterwards, isBeforeStory, isBesideStory, isImplied, isTimeGuessed, listOf, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
-import { areFighters, areOfOneWard, areOthers, areThings, areWordsForAll, isExact, isOneAndOne, isWordFor } from './as-many';
+import { areAllOfKind, areFighters, areOfOneWard, areOthers, areThings, areWordsForAll, isExact, isOneAndOne, isWordFor } from './as-many';
 import type { ArticleWays } from './article-ways';
 import { areOnOneWord } from './attributed-again';
 import { compareCounted, isAnybody, isOfSexOrAge, mayMeet, unitMet, type CountedComparison } from './compare-counted';
@@ -20,7 +20,7 @@ import { compareObjectsBeside } from './objects-beside';
 import { besideLonePlace } from './lone-place';
 import { oneNameOf } from './bynames';
 import { isCountry } from './countries';
-import { isOutgrown, isRisen } from './one-count';
+import { isLeastOfAll, isOutgrown, isRisen } from './one-count';
 import { shareDay } from './one-day';
 import { holdsDayOf, isBackdated, isOfNextDay, isOfOtherDays, isOfOtherMonth, isOfOtherToll, isOtherDay } from './other-days';
 import { isOfOtherQuake } from './quake-days';
@@ -30,7 +30,7 @@ import { rememberOf } from './remember';
 import { isToll, wordOf } from './story-ways';
 import { countsBoth, isOfOtherDoer, isOfSpan } from './told-apart';
 import { isOfBodies } from './sole-figures';
-import { isToldByFigure, numberOf, ONE_NUMBER, SOON_EQUAL } from './telling-figures';
+import { isToldByFigure, numberOf, ONE_NUMBER, SOON_EQUAL, specificsOf } from './telling-figures';
 import { asRate } from './told-rate';
 import { inMoneyOf } from './told-worth';
 import { compareTimes, daysBetween, partOfPeriod } from './time-spans';
@@ -47,8 +47,13 @@ export function alignFigures(told: Claim, theirs: StoredClaim, article: StoredAr
   // Asked first, for it turns most pairs of a story away: the injured of thirty reports are no answer to the dead.
   const frames = compareFrames(frameBeside(told, theirs), frameBeside(theirs, told));
   if (frames.kinship === 'other' && dimensionOf(told.value.unit) === 'count') return null;
-  const mine = asRate(told, theirs.value.unit);
+  const mine = asRate(told, theirs);
   if (mayMeet(unitMet(mine), unitMet(theirs))) return weighSlots(mine, theirs, article, frames, context);
+  const other = asRate(theirs, told);
+  if (other !== theirs) {
+    const weighed = weighSlots(told, other, article, frames, context);
+    return weighed && { ...weighed, stored: theirs };
+  }
   return isMoney(mine.value!.unit) ? weighWorth(mine, theirs, article, frames, context) : null;
 }
 
@@ -142,7 +147,7 @@ function besides(mine: Claim, theirs: StoredClaim, stored: StoredArticle, where:
   const article = context.articles?.get(stored.key);
   if (!page || !article) return { ofLesser: false, otherPlace: false, ofSpan: false, alone: false, lone: false };
   // What rises and falls by the hour has a number for each.
-  const areOne = ratio <= GROWS && !(MOVING.has(mine.frame ?? '') && context.published !== stored.published) && bondOf(stored, context) === 'one' && isOfThoseDays(mine, theirs, daysBetween(context.published, stored.published), page, article) && !where.sisters && !(where.verdict === 'differs' && areOfTwoTowns(mine, theirs));
+  const areOne = (ratio <= GROWS || mine.value!.high === 0 || theirs.value!.high === 0) && !(MOVING.has(mine.frame ?? '') && context.published !== stored.published) && bondOf(stored, context) === 'one' && isOfThoseDays(mine, theirs, daysBetween(context.published, stored.published), page, article) && !where.sisters && !(where.verdict === 'differs' && areOfTwoTowns(mine, theirs));
   return {
     alone: areOne && isOfBodies(mine) === isOfBodies(theirs) && page.soles.has(mine) && article.soles.has(theirs),
     lone: areOne && page.lone.has(mine) && article.lone.has(theirs),
@@ -217,7 +222,8 @@ function inContext(counted: CountedComparison, mine: Claim, theirs: StoredClaim)
   if (counted.verdict === 'same' || counted.extent === 'apart' || dimensionOf(mine.value!.unit) === 'count') return counted;
   // Inflation stands at a share by which wages rose.
   if (counted.verdict === 'differs' && MOVING.has(mine.frame ?? '') !== MOVING.has(theirs.frame ?? '') && dimensionOf(mine.value!.unit) === 'share') return counted;
-  const shared = sentencesShare(mine, theirs);
+  // "Percent" and a number are in every sentence on shares; the summaries of packs are too short to leave them out.
+  const shared = theirs.says === null && dimensionOf(mine.value!.unit) === 'share' ? overlapOf(specificsOf(mine), specificsOf(theirs)) : sentencesShare(mine, theirs);
   return shared !== null && shared >= 0.4 ? { verdict: 'near', extent: 'same', reason: 'the sentences speak of the same' } : counted;
 }
 
@@ -243,10 +249,13 @@ function relationOf({ mine, theirs, article, frames, counted, where, when, value
   // Who denies that 480 died in one town says nothing of the dead of the land.
   if ((mine.hedge === 'denied') !== (theirs.hedge === 'denied') && !(extent !== null && values.relation === 'differs' && fits(mine.value!, theirs.value!, extent))) return 'differs';
   // Four men and four people of one event: the same four; and 14 planes are the 14 aircraft.
-  if (extent !== null && values.relation === 'agrees' && values.off === 0 && ((isOfSexOrAge(mine) !== isOfSexOrAge(theirs) && isExact(mine) && isExact(theirs)) || isSameParty(mine.attributedTo, theirs.attributedTo) || isOneWord || isOneAndOne(mine, theirs) || areOthers(mine, theirs) || areThings(mine) || areFighters(mine, theirs) || areOfOneWard(mine, theirs))) return 'agrees';
+  if (extent !== null && values.relation === 'agrees' && values.off === 0 && ((isOfSexOrAge(mine) !== isOfSexOrAge(theirs) && isExact(mine) && isExact(theirs)) || isSameParty(mine.attributedTo, theirs.attributedTo) || isOneWord || isOneAndOne(mine, theirs) || areOthers(mine, theirs) || areThings(mine) || areAllOfKind(mine, theirs) || areFighters(mine, theirs) || areOfOneWard(mine, theirs))) return 'agrees';
   // A part cannot be more than its whole: then it is no question of scope.
   // Of one day or the next, that is: a toll grows.
-  if (extent !== null && extent === counted.extent && isOutgrown({ mine, theirs, bond: bondOf(article, context), inStory: article.storyId !== null, counted, running, when, values, writtenLater: daysBetween(context.published, article.published) }, isGreatest(extent === 'part' ? mine : theirs, article, context))) return isSameParty(mine.attributedTo, theirs.attributedTo) ? 'updated' : 'differs';
+  const tolls = { mine, theirs, bond: bondOf(article, context), inStory: article.storyId !== null, counted, running, when, values, writtenLater: daysBetween(context.published, article.published) };
+  const isWhole = extent !== null && extent === counted.extent && isGreatest(extent === 'part' ? mine : theirs, article, context);
+  if (isLeastOfAll(tolls, isWhole)) return 'consistent';
+  if (isOutgrown(tolls, isWhole)) return isSameParty(mine.attributedTo, theirs.attributedTo) ? 'updated' : 'differs';
   const outgrown = extent !== null && extent === counted.extent && Math.abs(when.later ?? 0) < DAYS_APART && outgrows(mine.value!, theirs.value!, extent);
   // "More than 20 people" and "26 civilians": a narrower word for the same count. Who is hurt worst, or of one sex, is a part.
   if (article.storyId === null && extent !== null && extent === counted.extent && values.relation === 'consistent' && !outgrown && isWordFor(mine, theirs) && exceeds(mine.value!, theirs.value!, extent)) return 'consistent';

@@ -144,6 +144,11 @@ function areOfTwoNations(own: Told, other: Told): boolean {
   return isByName(other.counted, words) && [...words].every((word) => word.slice(0, NATION) !== nation.slice(0, NATION));
 }
 
+/** Whether one side counts people by their nation, and the other people of one kind whatever their nation: they overlap at most. */
+export const areNationAndKind = (mine: Told, theirs: Told): boolean => (isOfNation(mine) && isOfKind(theirs)) || (isOfNation(theirs) && isOfKind(mine));
+const isOfNation = (one: Told): boolean => kindOf(one) === 'people' && isByName(one.counted, specificsOf(one));
+const isOfKind = (one: Told): boolean => !isAnybody(one) && !isByName(one.counted, specificsOf(one));
+
 /** Whether each side counts people of one sex, and these are two: a sister is no father. */
 const areOfTwoSexes = ({ counted: a }: Told, { counted: b }: Told): boolean => (isOnly(SEXES.women, a) && isOnly(SEXES.men, b)) || (isOnly(SEXES.men, a) && isOnly(SEXES.women, b));
 const isOnly = (sex: CuedPattern, counted: string | null): boolean => counted !== null && sex.test(counted.toLowerCase()) && !SEXES[sex === SEXES.women ? 'men' : 'women'].test(counted.toLowerCase());

@@ -9,7 +9,7 @@ import type { FigureSlots, Rule } from './figure-slots';
 import { isApartInWords, isVague, isWide, TWO_DIGITS } from './loose-pairs';
 import { isLoneOfThings, isOneSize } from './sole-figures';
 import { isToll } from './story-ways';
-import { isMeasure, isTelling, isTellingPair, isToldByFigure, numberOf, ONE_NUMBER, saysTheSame, SOON_EQUAL, specificsOf, standsAlone } from './telling-figures';
+import { isMeasure, isTelling, isTellingPair, isToldByFigure, numberOf, ONE_NUMBER, SAME_IN_WORDS, saysTheSame, SOON_EQUAL, specificsOf, standsAlone } from './telling-figures';
 import { SAME_QUESTION } from './weights';
 
 /** Frames of who comes, goes and stays at work: a part of a staff for the most part. */
@@ -35,8 +35,8 @@ export const EVIDENCE: readonly Rule[] = [
   ({ inStory, mine, theirs, values }) => (!inStory && isBare(mine.frame) !== isBare(theirs.frame) && values.relation === 'consistent' && isVague(mine) !== isVague(theirs) ? 'a vague number, and nothing says that the same happened' : null),
   // "More than 400 lost their jobs" leaves room for a staff of 900, as it does for any number above.
   (slots) => (slots.frames.verdict === 'unknown' && [slots.mine, slots.theirs].some(({ frame }) => ON_STAFF.has(frame ?? '')) && slots.values.relation !== 'agrees' && slots.values.ratio > NEAR_BOUND ? 'a bound leaves room for it, and nothing says that the same happened' : null),
-  // 85 percent contained and 85 percent searched: a round share is met by chance.
-  (slots) => (dimensionOf(slots.mine.value!.unit) === 'share' && slots.frames.verdict !== 'same' && slots.counted.verdict === 'unknown' && !isTelling(slots.mine.value!, slots.values) && isApartInWords(slots) ? 'shares of what may be two things' : null),
+  // 85 percent contained and 85 percent searched: a round share is met by chance, and so is one that only rounding makes the other: sales rose 2.8 percent, and by 3 percent.
+  (slots) => (dimensionOf(slots.mine.value!.unit) === 'share' && slots.counted.verdict === 'unknown' && !isTelling(slots.mine.value!, slots.values) && (slots.frames.verdict !== 'same' ? isApartInWords(slots) : !slots.inStory && isSoonEqualShare(slots) && isApartInWords(slots, SAME_IN_WORDS)) ? 'shares of what may be two things' : null),
   // "Orlava" and "Orlawa" may be two towns: an equal figure, a shared day, agent or party must say that they are one.
   ({ mine, theirs, where, when, blame, values }) =>
     where.alike && values.relation === 'differs' && when.verdict !== 'same' && blame !== true && !isSameParty(mine.attributedTo, theirs.attributedTo) ? 'names that only sound the same, and no other slot says that they are one' : null,
@@ -45,6 +45,9 @@ export const EVIDENCE: readonly Rule[] = [
   // "Destroyed five armoured vehicles", "eight were burned": where each article counts no others, they are those.
   (slots) => (slots.frames.kinship === 'kin' && !isLoneOfThings(slots) && !isNoneAtAll(slots) && (slots.values.ratio > 1.05 || slots.values.off > 0.05) ? 'kindred frames whose figures part' : null),
 ];
+
+/** Whether a share is one of those that many things rise or fall by: told in one figure, or the other's only by rounding. */
+const isSoonEqualShare = ({ mine, values }: FigureSlots): boolean => values.off > 0 || significantDigits(numberOf(mine)) === 1;
 
 /** Whether two sentences share a word that is no name. */
 function sharesPlainWord(mine: FigureSlots['mine'], theirs: FigureSlots['theirs']): boolean {

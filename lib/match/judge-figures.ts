@@ -13,7 +13,7 @@ import { areTurnouts, BALLOT } from './judge-votes';
 import { LOOK_ALIKES } from './look-alikes';
 import { DAYS_APART, areOfOneGround, areOfTwoPlaces, endsOnDay, FARTHEST, isApartInWords, isLong, isLoose, isOneTally, isVague, isWide, lastsDays, runsForDays, TWO_DIGITS } from './loose-pairs';
 import { areAttackersAndOthers, areAttackersAndVictims, areKillsAndToll, areLossesBesides, areTwoCharges, isOfOneSide } from './one-side';
-import { areTwoAccounts, isGrown, isOfOnePlan, isOneOutbreak, isOneWars, isRisen, isStillSo } from './one-count';
+import { areOfOneToll, areTwoAccounts, isGrown, isOfOnePlan, isOneOutbreak, isOneWars, isRisen, isStillSo } from './one-count';
 import { countsFromOneDay, isOfOneDayAndPlace } from './one-day';
 import { isOfOtherTrial } from './other-trial';
 import { exceeds, fits, isPartial, outgrows, towersOver } from './part-and-whole';
@@ -79,6 +79,9 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ added, values }) => (added && values.relation !== 'agrees' ? 'one figure is added to another' : null),
 ];
 
+/** Whether one side says that nobody came to harm. */
+const isNone = ({ mine, theirs }: Pick<FigureSlots, 'mine' | 'theirs'>): boolean => mine.value!.high === 0 || theirs.value!.high === 0;
+
 /** Dimensions in which a number of three digits is that of one thing: how deep a quake lay is told of its centre, and of the city that it shook. */
 const OF_ONE_THING: ReadonlySet<Dimension> = new Set(['length', 'area', 'mass', 'volume', 'speed']);
 
@@ -97,7 +100,9 @@ const OTHER_EVENTS: readonly Rule[] = [
   // A party's dead of one raid, and of all since the offensive began: no later state of the one.
   ({ inStory, mine, theirs, when, values, running }) => (!inStory && running && when.otherStart && values.relation === 'consistent' && !isTimeGuessed(mine) && isSameParty(mine.attributedTo, theirs.attributedTo) ? 'counted from another day' : null),
   // A figure ten times another's is of another question, unless both are counted from one day; a part may be small.
-  ({ inStory, mine, theirs, when, where, counted, values, running, writtenLater }) => {
+  ({ inStory, mine, theirs, when, where, counted, values, running, writtenLater, alone }) => {
+    // "No one was hurt", and "one driver was": nobody is any number of times fewer than one.
+    if (alone && isNone({ mine, theirs })) return null;
     // "More than 100" is not said of 400 on the same day; a running count of another day may have been there.
     const open = values.relation === 'consistent' && !isVague(mine) && !isVague(theirs) && (when.later ?? 0) === 0 && !(running && (writtenLater ?? 0) !== 0);
     const farthest = (isPartial(counted.extent) && (inStory || !towersOver(mine.value!, theirs.value!, counted.extent))) || isPartial(where.extent) ? SMALLEST_PART : open ? FARTHEST_BOUND : FARTHEST;
@@ -175,7 +180,7 @@ const PARTING: readonly Rule[] = [
   // "Footage from a school hall showed 14 bodies": of all who died.
   ({ inStory, mine, theirs, counted, values }) => (!inStory && !isPartial(counted.extent) && values.relation !== 'agrees' && isSeen(mine) !== isSeen(theirs) ? 'a picture shows some of them' : null),
   // More of a part than of the whole: two outlets differ over one count, or these are two counts.
-  (slots) => (isPartial(slots.counted.extent) && !fits(slots.mine.value!, slots.theirs.value!, slots.counted.extent) && (slots.when.verdict !== 'same' || isTimeGuessed(slots.mine)) && !isGrown(slots) && !areTwoAccounts(slots) ? 'more of a part than of the whole' : null),
+  (slots) => (isPartial(slots.counted.extent) && !fits(slots.mine.value!, slots.theirs.value!, slots.counted.extent) && (slots.when.verdict !== 'same' || isTimeGuessed(slots.mine)) && !isGrown(slots) && !areTwoAccounts(slots) && !(slots.alone && isNone(slots)) ? 'more of a part than of the whole' : null),
   // "20 women were among the dead" of a land, and "at least 19 killed" in a town of it: more than that town's, so not of it.
   ({ inStory, mine, theirs, counted, where, when }) => (!inStory && isPartial(counted.extent) && isPartial(where.extent) && where.extent !== counted.extent && ((where.inside === true && when.verdict !== 'same' && !isWide(mine) && !isWide(theirs)) || (exceeds(mine.value!, theirs.value!, counted.extent) && !outgrows(mine.value!, theirs.value!, counted.extent))) ? 'more of a part than of the whole' : null),
   // Of two quakes of one day, a magnitude that says not which is no answer to another.
@@ -197,7 +202,7 @@ const PARTING: readonly Rule[] = [
   // To say that two outlets differ needs more than to say that they agree: a place, a day or an agent must be shared.
   (slots) => {
     const { where, when, blame, counted, values } = slots;
-    return values.relation === 'differs' && !isAnsweredAlone(slots) && !isLoneOfThings(slots) && where.verdict !== 'same' && where.verdict !== 'near' && when.verdict !== 'same' && blame !== true && !isPartial(counted.extent) && !isOnePartys(slots) ? 'the figures part and no place, day or agent is shared' : null;
+    return values.relation === 'differs' && !isAnsweredAlone(slots) && !isLoneOfThings(slots) && where.verdict !== 'same' && where.verdict !== 'near' && when.verdict !== 'same' && blame !== true && !isPartial(counted.extent) && !isOnePartys(slots) && !areOfOneToll(slots) ? 'the figures part and no place, day or agent is shared' : null;
   },
 ];
 

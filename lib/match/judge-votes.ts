@@ -4,6 +4,8 @@ import { TURNOUT } from './event-words';
 import { isTimeGuessed } from './alignment';
 import type { FigureSlots, Rule } from './figure-slots';
 import { around } from './read-share';
+import { isTelling } from './telling-figures';
+import { areOfTwoParties } from './whose-seats';
 
 /** Counts of a ballot that are of two questions: who voted at all, who voted for one side, and what voters said that they would do. */
 export const BALLOT: readonly Rule[] = [
@@ -11,6 +13,8 @@ export const BALLOT: readonly Rule[] = [
   ({ mine, theirs, values }) => (dimensionOf(mine.value!.unit) === 'share' && ((values.relation !== 'agrees' && mine.frame === 'voted' && (mine.agent === null) !== (theirs.agent === null)) || isTurnoutAndVote(mine, theirs) || isTurnoutAndVote(theirs, mine)) ? 'votes for one side, and how many voted' : null),
   // Who voted for one side are no count of the votes for the other, however near.
   ({ mine, theirs, values }) => ((mine.value!.unit === 'vote') !== (theirs.value!.unit === 'vote') && values.off > SAME_VOTES ? 'votes, and those who cast them' : null),
+  // 20 seats of one party, and 20 of another.
+  ({ mine, theirs, values, blame }) => (blame !== true && !isTelling(mine.value!, values) && areOfTwoParties(mine, theirs) ? 'seats of another party' : null),
   // What voters told a pollster is no count of what they voted.
   ({ mine, theirs }) => (isPollAndVote(mine.frame, theirs.frame) ? 'a poll is no count of votes' : null),
 ];

@@ -5,12 +5,13 @@ import type { Claim, StoredClaim } from '@/lib/model';
 import { isImplied, isTimeGuessed } from './alignment';
 import { areOfTwoCauses, isForSomething } from './behind-object';
 import { isSameParty } from './compare-parties';
+import { areNationAndKind } from './compare-counted';
 import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots, Rule } from './figure-slots';
 import { isApartInWords, isLong, runsForDays, TWO_DIGITS } from './loose-pairs';
 import { isOfItsDay } from './one-day';
 import { isStillSo, isRisen } from './one-count';
-import { isPartial } from './part-and-whole';
+import { fits, isPartial } from './part-and-whole';
 import { isMeasure, numberOf, saysTheSame, SOON_EQUAL, specificsOf } from './telling-figures';
 import { areAtTwoWards, areTwoNamedSites } from './sites';
 import { rememberOf } from './remember';
@@ -174,6 +175,8 @@ export const LOOK_ALIKES: readonly Rule[] = [
   ({ inStory, mine, theirs, where, counted }) => (!inStory && isPartial(counted.extent) && where.sisters === true && mine.place.length > 1 && theirs.place.length > 1 && !isImplied(mine, 'place') && !isImplied(theirs, 'place') ? 'a part counted in another place' : null),
   // "Unemployment rose to 4.1% from 4.0%": neither is the other rounded.
   ({ mine, theirs, values }) => (values.off > 0 && values.relation === 'agrees' && dimensionOf(mine.value!.unit) === 'share' && TO_A_TENTH.test(mine.quote) && TO_A_TENTH.test(theirs.quote) && Math.abs(numberOf(mine) - numberOf(theirs)) > HALF_A_TENTH ? 'two shares, each told to a tenth' : null),
+  // Two guards of an embassy, and 14 of its land.
+  ({ inStory, mine, theirs, counted }) => (!inStory && isPartial(counted.extent) && areNationAndKind(mine, theirs) && !fits(mine.value!, theirs.value!, counted.extent) ? 'what they are, and of which land' : null),
   // Gold worth 900,000 euros that police seized, and cocaine worth as much.
   ({ mine, theirs }) => (areWorthsOfTwo(mine, theirs) ? 'worth of another thing' : null),
   // Thirteen children who died are no part that tells anything of the 34 who are believed to have.

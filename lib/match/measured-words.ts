@@ -6,7 +6,7 @@ import { SHARE_PRICE, STAFF, STOCK } from './words';
 /* What is measured, in words that two outlets may choose each in its own way. */
 
 /** Stems that are another word for what is measured. */
-const ANOTHER_WORD: ReadonlyMap<string, string> = new Map(([['gdp', 'economy'], ['jobless', 'unemployment'], ['blaze', 'fire'], ['wildfire', 'fire'], ['inferno', 'fire'], ['downpour', 'rain'], ['rainfall', 'rain']] as const).map(([word, other]) => [stem(word), stem(other)]));
+const ANOTHER_WORD: ReadonlyMap<string, string> = new Map(([['gdp', 'economy'], ['jobless', 'unemployment'], ['blaze', 'fire'], ['wildfire', 'fire'], ['inferno', 'fire'], ['downpour', 'rain'], ['rainfall', 'rain'], ['stoppage', 'strike'], ['walkout', 'strike']] as const).map(([word, other]) => [stem(word), stem(other)]));
 const PRICE = stem('price');
 const CONSUMER = stem('consumer');
 const INFLATION = stem('inflation');

@@ -1,5 +1,6 @@
 import { lineage } from '@/lib/lexicon/nouns';
 import type { Claim, StoredClaim } from '@/lib/model';
+import { isOfSexOrAge } from './compare-counted';
 import { isBare } from './compare-frames';
 import { isSameParty } from './compare-parties';
 import type { FigureSlots } from './figure-slots';
@@ -46,14 +47,14 @@ type TollSlots = Pick<FigureSlots, 'mine' | 'theirs' | 'bond' | 'inStory' | 'cou
 
 /** Whether two tolls a day or two apart count those who worked or lived there on one side, and whoever died on the other. */
 function areTolls({ mine, theirs, bond, inStory, counted, running, values }: TollSlots): boolean {
-  if (inStory || bond !== 'one' || !running || values.relation !== 'differs' || values.ratio > GROWS) return false;
+  if (inStory || bond !== 'one' || !running || values.relation === 'agrees' || values.ratio > GROWS) return false;
   const part = counted.extent === 'part' ? mine : theirs;
   return (isOfTrade(part) || (part.frame === 'detained' && part.countedKind === 'protesters') || (part.frame === 'missing' && part.countedKind === 'men')) && degreeOf(mine) === degreeOf(theirs) && !isShareOfGroup(mine) && !isShareOfGroup(theirs);
 }
 
 /** Whether a count of those who worked or lived there is more than what all the dead were put at a day or two before: the toll grew, and both count the same people. */
 export function isGrown(slots: TollSlots): boolean {
-  const days = areTolls(slots) ? daysOfPart(slots) * growthOf(slots) : 0;
+  const days = slots.values.relation === 'differs' && areTolls(slots) ? daysOfPart(slots) * growthOf(slots) : 0;
   return days > 0 && days <= DAYS_APART;
 }
 
@@ -66,7 +67,13 @@ const growthOf = ({ mine: { frame } }: TollSlots): 1 | -1 => (frame === 'missing
  */
 export function isOutgrown(slots: TollSlots, isWhole: boolean): boolean {
   const days = daysOfPart(slots) * growthOf(slots);
-  return isWhole && areTolls(slots) && days < 0 && days >= -DAYS_APART;
+  return isWhole && slots.values.relation === 'differs' && areTolls(slots) && days < 0 && days >= -DAYS_APART;
+}
+
+/** Whether the side that counts those who worked or lived there gives the least that their number may be, in the greatest count of its article: "at least 17 workers", of 21 dead. */
+export function isLeastOfAll(slots: TollSlots, isWhole: boolean): boolean {
+  const part = slots.counted.extent === 'part' ? slots.mine : slots.theirs;
+  return isWhole && slots.values.relation === 'consistent' && part.value!.high === null && !isVague(part) && Math.abs(daysOfPart(slots)) <= DAYS_APART && areTolls(slots);
 }
 
 /** Frames of a state that lasts for days, and of whose numbers each day has its own. */
@@ -93,6 +100,10 @@ export function isRisen({ mine, theirs, bond, frames, counted, running, values, 
   const last = numberOf(mine) > numberOf(theirs) ? mine : theirs;
   return saysRisen(last) && isSameParty(mine.attributedTo, theirs.attributedTo);
 }
+
+/** Whether both say within a day or two how many of one event's dead or hurt were women, or children, one of them as a share: "eleven of the dead were women", "13 women are among the dead". */
+export const areOfOneToll = ({ mine, theirs, bond, frames, counted, writtenLater, values }: FigureSlots): boolean =>
+  bond === 'one' && frames.kinship === 'same' && counted.extent === 'same' && values.ratio <= GROWS && Math.abs(writtenLater ?? WEEK) <= DAYS_APART && isOfSexOrAge(mine) && isOfSexOrAge(theirs) && (isShareOfGroup(mine) || isShareOfGroup(theirs));
 
 const isArmed = ({ countedKind }: Claim | StoredClaim): boolean => lineage(countedKind ?? '').includes('combatants');
 

@@ -3,7 +3,7 @@ import { isImplied, isTimeGuessed, namesDay, type Alignment } from './alignment'
 import { compareCounted } from './compare-counted';
 import { isSameParty } from './compare-parties';
 import { comparePlaces, type Gazetteer } from './compare-places';
-import { isVague, isWide } from './loose-pairs';
+import { isVague, isWide, TWO_DIGITS } from './loose-pairs';
 import { isNamed } from './sole-figures';
 import { numberOf, SOON_EQUAL } from './telling-figures';
 import { daysBetween } from './time-spans';
@@ -75,8 +75,8 @@ function isOfWiderPlace({ claim, alignment: { relation, stored } }: Pair, { ofSt
 }
 
 /** Whether one side counts those aboard and the other those saved, of whom an article tells too in the same number: 14 aboard one ship, and the 14 saved from the other. */
-const isOfOtherDeed = ({ claim, alignment: { relation, stored } }: Pair, { ofStored, ofArticle }: Beside): boolean =>
-  (relation === 'agrees' || relation === 'scope') && numberOf(claim) === numberOf(stored) && (claim.frame === 'on-board') !== (stored.frame === 'on-board') && numberOf(claim) < SOON_EQUAL &&
+const isOfOtherDeed = ({ claim, alignment: { relation, stored, article } }: Pair, { ofStored, ofArticle }: Beside): boolean =>
+  (relation === 'agrees' || relation === 'scope') && numberOf(claim) === numberOf(stored) && (claim.frame === 'on-board') !== (stored.frame === 'on-board') && numberOf(claim) < (article.storyId === null ? TWO_DIGITS : SOON_EQUAL) &&
   (ofStored.some((other) => other.claim.frame === stored.frame && other.alignment.relation === 'agrees' && numberOf(other.claim) === numberOf(stored)) || ofArticle.some(({ alignment: { stored: other, relation: own } }) => other.frame === claim.frame && own === 'agrees' && numberOf(other) === numberOf(claim)));
 
 const isOfThatPlace = (nearer: Claim | StoredClaim, wide: Claim | StoredClaim, answer: Claim | StoredClaim, gazetteer: Gazetteer): boolean =>

@@ -83,7 +83,7 @@ const plainWordsOf = rememberOf((statement: Claim | StoredClaim): ReadonlySet<st
 
 /** Whether both speak of one announced step, which one outlet puts as a plan and the other as done. */
 export const isOnePlan = ({ mine, theirs, values, frames }: FigureSlots): boolean =>
-  values.relation !== 'differs' && (frames.kinship === 'same' || frames.kinship === 'kin') && ANNOUNCED.has(mine.frame ?? '') && mine.modality !== 'negated' && theirs.modality !== 'negated';
+  values.relation !== 'differs' && (frames.kinship === 'same' || frames.kinship === 'kin') && (ANNOUNCED.has(mine.frame ?? '') || ANNOUNCED.has(theirs.frame ?? '')) && mine.modality !== 'negated' && theirs.modality !== 'negated';
 
 /** Whether one side says guardedly what the other says outright, with one telling figure ("may have exposed 143 million", "143 million were exposed"). */
 export const isOneGuarded = (slots: FigureSlots): boolean => [slots.mine.modality, slots.theirs.modality].every((modality) => modality === 'actual' || modality === 'hypothetical') && (isToldByFigure(slots) || (isTelling(slots.mine.value!, slots.values) && slots.frames.kinship === 'same' && slots.counted.extent !== 'apart' && numberOf(slots.mine) >= SELDOM));

@@ -12,7 +12,7 @@ import { cuedPattern, type CuedPattern } from '@/lib/text/cued-pattern';
 
 /** Stems that say no more than "people", or that they were harmed: which people is left open. */
 export const ANYBODY: ReadonlySet<string> = new Set(
-  'peopl person human bodi dead death die toll fatal casualti victim injur wound hurt kill slain perish drown miss live surviv survivor resid inhabit individu citizen soul total confirm known'.split(' '),
+  'peopl person human bodi dead death die toll fatal casualti victim injur wound hurt kill slain perish drown miss live surviv survivor resid inhabit individu citizen soul total confirm known aboard'.split(' '),
 );
 
 /** Who tells something is what was filmed of it: how many are seen there are not how many there were. Pictures from above are counted on purpose. */

@@ -2,7 +2,7 @@ import type { Claim } from '@/lib/model';
 import { lazily } from '@/lib/text/lazily';
 import { nameKey } from '@/lib/text/fold-name';
 import { spotsOf } from '@/lib/lexicon/gazetteer';
-import { unitOf } from '@/lib/lexicon/units';
+import { splitRate, unitOf } from '@/lib/lexicon/units';
 import type { ClaimLanguage } from '@/lib/claims/claim-language';
 
 /** What money is called in a language: a phrase ("egyptian pounds", "pounds") to its unit, and the units of all phrases that end with a word behind others ("pounds"). */
@@ -67,21 +67,31 @@ function namedCoins(claims: readonly Claim[], language: ClaimLanguage): Readonly
 }
 
 function unitHere({ quote, value, place }: Claim, country: string | null, { named, signed }: { named: ReadonlyMap<string, string | null>; signed: ReadonlySet<string> }, language: ClaimLanguage): string | null {
-  const { unit } = value!;
-  if (unitOf(unit)?.dimension !== 'money' || unit === DOLLAR) return null;
-  // "1.9 billion pesos ($33 million)": the coin stands before its conversion.
-  const [, before, coin] = LAST_WORDS.exec(quote.replace(IN_BRACKETS, '').toLowerCase()) ?? [];
+  if (unitOf(value!.unit)?.dimension !== 'money') return null;
+  const { unit, per } = splitRate(value!.unit);
+  if (unit === DOLLAR) return null;
   const { units: coins, byLast } = coinsIn(language);
+  // "1.9 billion pesos ($33 million)", "850,000 pesos a month": the coin stands before its conversion, and before the time that it is told for.
+  const sum = quote.replace(IN_BRACKETS, '').toLowerCase();
+  const [, before, coin] = LAST_WORDS.exec(per === null ? sum : upToCoin(sum, unit, coinsIn(language))) ?? [];
   if (coin === undefined || (coins.get(coin) ?? unit) !== unit || coins.has(`${before} ${coin}`)) return null;
+  const rated = (own: string | null): string | null => (own === null || per === null ? own : `${own}/${per}`);
   const told = named.get(coin);
-  if (told !== undefined && told !== null && !signed.has(unit)) return told;
+  if (told !== undefined && told !== null && !signed.has(unit)) return rated(told);
   const { nationalities } = language.places;
   const inLands = language.quantity.ownMoney.get(coin);
   const here = place.find((name) => demonymsOf(name, nationalities).length > 0 || inLands?.has(nameKey(name)) === true) ?? country;
-  if (here === null) return place.length === 0 ? null : ofTown(place, unit, [...(inLands?.values() ?? []), ...(byLast.get(coin) ?? [])]);
+  if (here === null) return place.length === 0 ? null : rated(ofTown(place, unit, [...(inLands?.values() ?? []), ...(byLast.get(coin) ?? [])]));
   const demonyms = demonymsOf(here, nationalities);
   const own = inLands?.get(nameKey(here)) ?? demonyms.flatMap((demonym) => coins.get(`${demonym} ${coin}`) ?? coins.get(`${demonym} ${coin.replace(/s$/, '')}`) ?? [])[0];
-  return own === undefined || own === unit ? null : own;
+  return own === undefined || own === unit ? null : rated(own);
+}
+
+/** A sum's words up to the last that names its coin; all of them where none does. */
+function upToCoin(sum: string, unit: string, { units, byLast }: Coins): string {
+  const words = sum.split(' ');
+  const at = words.findLastIndex((word) => units.get(word) === unit || byLast.has(word));
+  return at < 0 ? sum : words.slice(0, at + 1).join(' ');
 }
 
 /** The money of a name that the land of a claim's towns has, by the two letters that its code shares with the land's; null where none or more than one does. */
