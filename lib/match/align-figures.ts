@@ -30,7 +30,7 @@ import { rememberOf } from './remember';
 import { isToll, wordOf } from './story-ways';
 import { countsBoth, isOfOtherDoer, isOfSpan } from './told-apart';
 import { isOfBodies } from './sole-figures';
-import { isToldByFigure, numberOf, ONE_NUMBER, SOON_EQUAL, specificsOf } from './telling-figures';
+import { isToldByFigure, numberOf, ONE_NUMBER, SOON_EQUAL } from './telling-figures';
 import { asRate } from './told-rate';
 import { inMoneyOf } from './told-worth';
 import { compareTimes, daysBetween, partOfPeriod } from './time-spans';
@@ -222,8 +222,7 @@ function inContext(counted: CountedComparison, mine: Claim, theirs: StoredClaim)
   if (counted.verdict === 'same' || counted.extent === 'apart' || dimensionOf(mine.value!.unit) === 'count') return counted;
   // Inflation stands at a share by which wages rose.
   if (counted.verdict === 'differs' && MOVING.has(mine.frame ?? '') !== MOVING.has(theirs.frame ?? '') && dimensionOf(mine.value!.unit) === 'share') return counted;
-  // "Percent" and a number are in every sentence on shares; the summaries of packs are too short to leave them out.
-  const shared = theirs.says === null && dimensionOf(mine.value!.unit) === 'share' ? overlapOf(specificsOf(mine), specificsOf(theirs)) : sentencesShare(mine, theirs);
+  const shared = sentencesShare(mine, theirs);
   return shared !== null && shared >= 0.4 ? { verdict: 'near', extent: 'same', reason: 'the sentences speak of the same' } : counted;
 }
 

@@ -47,7 +47,8 @@ export const EVIDENCE: readonly Rule[] = [
 ];
 
 /** Whether a share is one of those that many things rise or fall by: told in one figure, or the other's only by rounding. */
-const isSoonEqualShare = ({ mine, values }: FigureSlots): boolean => values.off > 0 || significantDigits(numberOf(mine)) === 1;
+const isSoonEqualShare = ({ mine, values }: FigureSlots): boolean => values.off > 0 || (numberOf(mine) < TEN && significantDigits(numberOf(mine)) === 1);
+const TEN = 10;
 
 /** Whether two sentences share a word that is no name. */
 function sharesPlainWord(mine: FigureSlots['mine'], theirs: FigureSlots['theirs']): boolean {

@@ -13,6 +13,9 @@ import { DISEASE, STILL, TOLL_AS_OF, TOLL_RISEN } from './words';
 /** How many times a toll may be that of days before, or of the other party, and still be one count. */
 const GROWS = 3;
 
+/** … and the least that is said of a part, and still be all of it. */
+const NEARLY = 1.5;
+
 const saysIllness = rememberOf(({ frame, sentence, counted }: Claim | StoredClaim): boolean => frame === 'infected' || DISEASE.test(`${sentence ?? ''} ${counted ?? ''}`.toLowerCase()));
 
 /**
@@ -73,7 +76,7 @@ export function isOutgrown(slots: TollSlots, isWhole: boolean): boolean {
 /** Whether the side that counts those who worked or lived there gives the least that their number may be, in the greatest count of its article: "at least 17 workers", of 21 dead. */
 export function isLeastOfAll(slots: TollSlots, isWhole: boolean): boolean {
   const part = slots.counted.extent === 'part' ? slots.mine : slots.theirs;
-  return isWhole && slots.values.relation === 'consistent' && part.value!.high === null && !isVague(part) && Math.abs(daysOfPart(slots)) <= DAYS_APART && areTolls(slots);
+  return isWhole && slots.values.relation === 'consistent' && part.value!.high === null && !isVague(part) && slots.values.ratio <= NEARLY && Math.abs(daysOfPart(slots)) <= DAYS_APART && areTolls(slots);
 }
 
 /** Frames of a state that lasts for days, and of whose numbers each day has its own. */

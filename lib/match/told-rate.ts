@@ -1,6 +1,7 @@
 import { isMoney, splitRate } from '@/lib/lexicon/units';
 import { significantDigits } from '@/lib/text/significant-digits';
 import type { Claim, StoredClaim } from '@/lib/model';
+import { isExact } from './as-many';
 import { numberOf } from './telling-figures';
 import { TOLD_PER } from './words';
 
@@ -15,4 +16,4 @@ export function asRate<C extends Claim | StoredClaim>(claim: C, other: Claim | S
   return { ...claim, value: { ...claim.value, unit } };
 }
 
-const isOneSum = (claim: Claim | StoredClaim, other: Claim | StoredClaim): boolean => isMoney(claim.value!.unit) && claim.frame === other.frame && numberOf(claim) === numberOf(other) && significantDigits(numberOf(claim)) >= 2;
+const isOneSum = (claim: Claim | StoredClaim, other: Claim | StoredClaim): boolean => isMoney(claim.value!.unit) && claim.frame === other.frame && isExact(claim) && isExact(other) && numberOf(claim) === numberOf(other) && significantDigits(numberOf(claim)) >= 2;

@@ -19,10 +19,15 @@ const NOTHING: ReadonlySet<string> = new Set();
 const partiesIn = rememberOf(({ sentence, place, frame, value }: Claim | StoredClaim): ReadonlySet<string> => {
   if (sentence === null || !WON.has(frame) || !OF_PARTIES.has(value?.unit ?? '')) return NOTHING;
   const first = /^\P{L}{0,3}\p{L}[\p{L}-]{0,30}(?= \P{Lu})/u.exec(sentence)?.[0] ?? '';
-  const { names } = contentWords(sentence.slice(first.length));
+  const { names, words } = contentWords(sentence.slice(first.length));
   const places = contentWords(place.join(' ')).words;
-  return new Set([...names].filter((name) => !places.has(name) && !NO_PARTY.has(name) && nationsIn(partyWords(name)).size === 0));
+  const parties = new Set([...names].filter((name) => !places.has(name) && !NO_PARTY.has(name) && nationsIn(partyWords(name)).size === 0));
+  if (parties.size > 0) for (const word of words) if (SIDES_OF_A_HOUSE.has(word)) parties.add(word);
+  return parties;
 });
+
+/** Stems of words for a side of a chamber, by which one outlet may tell the party that another names. */
+const SIDES_OF_A_HOUSE: ReadonlySet<string> = new Set('opposition ruling governing government'.split(' ').map(stem));
 
 /** Stems of names that are of no party: days and months. */
 const NO_PARTY: ReadonlySet<string> = new Set([...DAYS, ...'january february march april may june july august september october november december'.split(' ').map(stem)]);

@@ -11,11 +11,11 @@ const SHARES: readonly Row[] = [
   ['agrees', PRICES, [DAY, 'Voltan said its prices rose 2.8 percent.']],
   ['', [DAY, 'Prices were up 2.8 percent in the quarter, the slowest increase in two years.'], [DAY, 'Rival Dorn Foods reported a 3 percent rise last month.']],
   ['', [DAY, 'Operating profit rose 2.6 percent.'], [DAY, 'Rival Dorn Foods reported a 3 percent rise last month.']],
-  ['', [DAY, 'Shares in Voltan rose 3 percent.'], [DAY, 'Rival Dorn Foods reported a 3 percent rise last month.']],
   ['agrees', [DAY, 'Voltan reported a 4.7 percent rise in quarterly sales.'], [DAY, 'Sales at Voltan rose 4.7 percent in the quarter.']],
 ];
 
 const SEATS: readonly Row[] = [
+  ['agrees', [DAY, 'The opposition Lansk Bloc took 89 seats in Mern.'], [NEXT, 'Final results gave 89 seats to the opposition, far behind the party of Ivo Dorn.']],
   ['', [DAY, 'The nationalist Lansk Bloc was second with 20 seats.'], [NEXT, 'The Greens of Ana Lind won 20 seats in Mern.']],
   ['', [DAY, 'In the north, the Greens had 20 seats, more than the Socialists.'], [NEXT, 'Results on Tuesday gave the Lansk Bloc 24 seats.']],
   ['agrees', [DAY, 'The nationalist Lansk Bloc was second with 20 seats.'], [NEXT, 'The Lansk Bloc of Ivo Dorn won 20 seats in Mern.']],
@@ -25,6 +25,7 @@ const SEATS: readonly Row[] = [
 const FIRE = [DAY, 'A fire at a mill in Tarn killed at least 17 workers on Monday, officials said.'] as const;
 const DEAD: readonly Row[] = [
   ['consistent', FIRE, [NEXT, 'The number of people killed in Monday’s fire at a mill in Tarn has climbed to 21, officials said.']],
+  ['scope', FIRE, [NEXT, 'The number of people killed in Monday’s fire at a mill in Tarn has climbed to 34, officials said.']],
   ['scope', [DAY, 'A fire at a mill in Tarn killed 17 children on Monday, officials said.'], [NEXT, 'The number of people killed in Monday’s fire at a mill in Tarn has climbed to 21, officials said.']],
   ['agrees,scope,differs', [DAY, 'A fire at a mill in Tarn killed 17 people. Eleven of the dead were women, the fire chief said.'], [NEXT, 'The fire at the mill in Tarn killed 17 people. Thirteen women are among the dead.']],
   ['agrees', [DAY, 'Among those killed in Tarn on Monday were two guards, the ministry said.'], [NEXT, 'Two guards were killed in Tarn on Monday when a bomber blew himself up.']],
@@ -37,6 +38,7 @@ const STRIKE: readonly Row[] = [
   ['agrees', [DAY, 'Bus drivers in Mern began a 48-hour strike on Tuesday.'], [NEXT, 'The two-day stoppage began on Tuesday.']],
   ['', [DAY, 'Bus drivers in Mern began a 48-hour strike on Tuesday.'], [NEXT, 'The two-day conference began on Tuesday.']],
   ['agrees', [DAY, 'The bus companies have offered $8,500.'], [NEXT, 'The drivers rejected an offer of $8,500 a month.']],
+  ['', [DAY, 'The bus companies have offered $8,500.'], [NEXT, 'The drivers rejected an offer of between $8,500 and $9,000 a month.']],
   ['', [DAY, 'The bus companies have offered $8,000.'], [NEXT, 'The drivers rejected an offer of $8,500 a month.']],
   ['agrees', [DAY, 'The government promised each bereaved family $2,100.'], [NEXT, 'The labour ministry said it would pay the families of each victim $2,100.']],
   ['agrees', [DAY, 'The labour ministry said it would pay the families of each victim $2,100.'], [NEXT, 'The government promised each bereaved family $2,100.']],
