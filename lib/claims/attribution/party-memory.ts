@@ -99,7 +99,11 @@ export class PartyMemory {
     if (names === 0) {
       // "The governor visited the town. He said …"
       if (end > 1 && phrase[0]!.classes.the && phrase.at(-1)!.tag === 'noun' && this.language.words.places.titles.has(phrase.at(-1)!.lower)) this.person = textOf(sentence, { first: 0, last: end });
-      if (end > 1 && phrase[0]!.tag === 'det' && this.isBody(phrase) && !this.isPerson(phrase, false) && !this.isSeveral(phrase) && !this.isReckoning(phrase)) this.body = this.byNoun(phrase) ?? textOf(sentence, { first: 0, last: end });
+      if (end > 1 && phrase[0]!.tag === 'det' && this.isBody(phrase) && !this.isPerson(phrase, false) && !this.isSeveral(phrase) && !this.isReckoning(phrase)) {
+        // "A patrol was attacked, a statement said. Twelve died, it added": whoever spoke, and not who was told of first
+        const spoke = phrase[0]!.classes.opensOne && !phrase[0]!.classes.the && this.lastIn === sentence.index && this.last !== null && this.last !== this.person && this.last !== this.several;
+        this.body = spoke ? this.last : (this.byNoun(phrase) ?? textOf(sentence, { first: 0, last: end }));
+      }
       return;
     }
     const text = textOf(sentence, { first: 0, last: phrase.findLastIndex(({ tag }) => tag === 'name') + 1 });

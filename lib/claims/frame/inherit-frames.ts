@@ -82,7 +82,8 @@ function countedWith(words: readonly Word[], attachments: readonly Attachment[],
     // "11.5 trillion, or 67 percent of output, up from 10.4 trillion": so many are no share.
     if (wasOther && i > 0 && size > MOST_PERCENT && dimensionOf(other.reading.value.unit) === 'share') continue;
     // "rose to 400 cars in 12 countries, up from 380": what the verb is first told of.
-    if (wasOther && i > 0 && other.trigger !== null && attachments[i - 1]!.trigger?.at === other.trigger.at) continue;
+    // … but of "rose 5 percent to 300 million, compared with 280 million" no share
+    if (wasOther && i > 0 && other.trigger !== null && attachments[i - 1]!.trigger?.at === other.trigger.at && !(size > MOST_PERCENT && dimensionOf(attachments[i - 1]!.reading.value.unit) === 'share')) continue;
     if (isOfThem(words, own, of) ? mostOf(other) >= size && other.reading.value.unit !== BARE_NUMBER : other.frame !== null || !(wasOther || isElliptic(words, before, own, parts))) return other;
   }
   return before;

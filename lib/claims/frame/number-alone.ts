@@ -14,6 +14,8 @@ import { withoutPossessive } from '@/lib/claims/word-classes';
 /* What a number with no noun of its own counts: the noun of the figure before it, of its number, or of its whole. Each function gives the reading back as it is where it knows of none. */
 
 const LARGE = 1e6;
+/** How many times what was counted before so large a number alone may be. */
+const MOST_TIMES = 1000;
 
 /** "destroyed 2,300 houses and damaged a further 9,000": a number with no noun behind it counts what the figure before it counted, unless it counts people. */
 export function withUnitOf(reading: QuantityReading, counted: QuantityReading | null, sentence: Sentence, triggers: readonly Trigger[], language: CompiledClaimLanguage): QuantityReading {
@@ -66,6 +68,8 @@ export function withUnitOf(reading: QuantityReading, counted: QuantityReading | 
   if (counted !== null && isMoreOfThem(reading, counted, sentence, triggers)) return { ...reading, value: { ...reading.value, unit: 'people' }, countedKind: counted.countedKind };
   // "three estimates, from 3.4 to 4.9 million": numbers are not what is counted, nor is one of a thing ("one study").
   const isNumber = counted !== null && (counted.value.high === 1 || language.words.grammar.counts.has((counted.counted ?? '').toLowerCase()));
+  // "built two hotels for 300 million": so many more are of something else
+  if (counted !== null && (reading.value.low ?? 0) >= LARGE && (counted.value.high ?? LARGE) < LARGE / MOST_TIMES) return reading;
   if (reading.value.unit !== BARE_NUMBER || !counted || isNumber || reading.form !== 'count' || dimensionOf(counted.value.unit) !== 'count' || counted.value.unit === 'people') return reading;
   return { ...reading, value: { ...reading.value, unit: counted.value.unit }, countedKind: counted.countedKind };
 }

@@ -17,6 +17,8 @@ export function isPricedDeed({ words, quantities }: Sentence, { first }: Phrase,
 
 /** "targets 2 percent inflation", "its target is growth of 5 percent", "the bank's 2 percent target": whether a share is one that is aimed at. */
 export function isAim({ words, quantities }: Sentence, { first, last }: Phrase, aims: ReadonlySet<string>): boolean {
+  // "Mern's target for 2024 is 60 million visitors"; but "the targets were 12 villages"
+  if (words[first - 1]?.be === true) for (let i = first - 2; i >= 0 && i > first - 2 - SUBJECT_REACH && (isNominal(words[i]!.tag) || words[i]!.tag === 'time' || (words[i]!.tag === 'prep' && !words[i]!.classes.of) || i === first - 2); i--) if (!words[i]!.classes.plural && aims.has(words[i]!.lower)) return true;
   const share = quantities.find(({ start, value }) => start === words[first]!.start && dimensionOf(value.unit) === 'share');
   // "strikes targeted 30 percent of the sites"
   if (share === undefined || (share.counted !== null && aims.has(words[first - 1]?.lower ?? ''))) return false;
@@ -48,6 +50,9 @@ export function isNeeded({ words, quantities }: Sentence, { first, last }: Phras
   if (link?.be === true ? !behind.has(words[last + 1]?.lower ?? '') : link?.tag === 'modal' ? words[last + 1]?.be !== true || !behind.has(words[last + 2]?.lower ?? '') : !behind.has(link?.lower ?? '') && !before.has(words[first - 1]?.lower ?? '')) return false;
   return quantities.some(({ start, value: { unit } }) => start === words[first]!.start && (unit === 'vote' || unit === 'seat'));
 }
+
+/** How far before its verb the noun for an aim may stand, in words. */
+const SUBJECT_REACH = 5;
 
 /** How far before a share the word for an aim may stand, in words. */
 const AIM_REACH = 5;

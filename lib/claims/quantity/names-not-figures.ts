@@ -15,8 +15,10 @@ function isGapped(tokens: QuantitySentence['tokens'], { first }: Numeral, before
   const counts = noun?.kind === 'word' && !noun.capital && nouns.isPlural(noun.lower);
   // "had 41 percent, Homeland 33 and the Greens 9": each goes on with the one before.
   const goesOn = tokens[before.first - 1]?.capital === true && tokens[before.first - 1]?.kind === 'word';
+  // "Mern reported 98, Tarn 75 and Serab 11": a number alone behind a verb
+  const alone = noun?.text === ',' && before.first > 1 && tokens[before.first - 1]!.kind === 'word' && !tokens[before.first - 1]!.capital && tokens[before.first - 2]!.capital && (nouns.pasts.has(tokens[before.first - 1]!.lower) || nouns.looksLikeVerb(tokens[before.first - 1]!.lower));
   while (i > before.last && !(and.has(tokens[i]!.lower) || tokens[i]!.text === ',')) i--;
-  return first - i <= LONGEST_NAME && (and.has(tokens[i]!.lower) || tokens[i]!.text === ',') && (counts || goesOn || percent.some(({ words }) => words[0] === noun?.lower));
+  return first - i <= LONGEST_NAME && (and.has(tokens[i]!.lower) || tokens[i]!.text === ',') && (counts || goesOn || alone || percent.some(({ words }) => words[0] === noun?.lower));
 }
 
 /** The word before the run of capitals that ends before word `at`; empty where there is none. */

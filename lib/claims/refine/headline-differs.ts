@@ -102,6 +102,8 @@ function compare(claim: Claim, body: readonly Claim[], headline: readonly Claim[
   if (rounded) return { flag: 'headline-rounded', note: { says: 'headline-rounded', headline: show(claim), text: show(rounded) }, headline: claim, body: rounded };
   const lead = leadOf(body);
   const other = same.find((one) => lead.includes(one) && isTelling(one) && (!(isElsewhere(claim, one) || isPartOf(one, claim)) || isOfOthers(claim, one, lead)) && !isAllOf(one, headline));
+  // "Arrivals hit 32.7 million", of "welcomed 32.7 million visitors": the lead tells the number in other words
+  if (other && numberOf(claim) !== null && lead.some((one) => one.frame !== claim.frame && isOfUnit(claim, one) && numberOf(one) === numberOf(claim)) && !isOfOthers(claim, other, lead)) return null;
   if (!other || !(isTelling(claim) || isVaguelyMore(claim, other))) return null;
   return { flag: 'headline-differs', note: { says: 'headline-differs', headline: show(claim), text: show(other) }, headline: claim, body: other };
 }

@@ -20,7 +20,8 @@ export function withoutScareQuotes(tokens: readonly Token[], classesOf: (form: W
     const closing = CLOSING.get(tokens[open]!.text);
     if (closing === undefined) continue;
     const before = tokens[open - 1]!;
-    if (before.kind !== 'word' || classesOf(before.form).reports) continue;
+    // "100 'terrorists' killed"
+    if ((before.kind !== 'word' && before.kind !== 'number') || classesOf(before.form).reports) continue;
     const close = closeOf(tokens, open, closing);
     // 'called it a "political trial" saying that …': what goes on to say is not what stands between the marks.
     if (close < 0 || (tokens[close + 1]?.kind === 'word' && classesOf(tokens[close + 1]!.form).reports)) continue;

@@ -11,7 +11,7 @@ import { endsObject, isObjectNoun, isOustedHead } from './object-noun';
 import { phraseFollows } from './phrase-follows';
 import { POSSESSIVE } from './phrases';
 import type { Word } from './sentence';
-import { clauseStart, closesAside, closesName, endsClause, endsDate, endsGivenName, endsSayer, governor, governorAt, helperBefore, isHelped, isOrder, isTwoNames, lastOf, opensRelative, previousNoun } from './tagged-before';
+import { clauseStart, closesAside, closesName, endsClause, endsDate, endsGivenName, endsSayer, endsSpeakersAt, governor, governorAt, helperBefore, isHelped, isOrder, isTwoNames, lastOf, opensRelative, previousNoun } from './tagged-before';
 import { NOMINAL, type Tag, type TagOrNone, UNTOLD } from './tag';
 import { WordsAhead } from './words-ahead';
 
@@ -275,6 +275,7 @@ class Tagger {
     if (before === 'num' && forms.base && !isNoun && verbs?.some(({ role, frame, rest }) => role === 'subject' && rest.length === 0 && HARMED.has(frame)) === true && (!nominalNext || (this.ahead.closedAt(i + 1) === UNTOLD && this.classes[i + 1]!.plural))) return forms;
     // "the plants in Mern and Serab employ 5,100 people", "Dorn and its partner Tarn deny Lansk did it"
     if (before === 'name' && forms.base && !isNoun && (this.ahead.closedAt(i + 1) === 'num' || (reports && this.ahead.opensObject(i + 1) && this.words.some(({ tag }) => tag === 'and')))) return forms;
+    if (reports && before === 'name' && forms.base && endsSpeakersAt(this.words, i) && (!isNoun || this.ahead.opensObject(i + 1))) return forms;
     if (before === 'prep' || before === 'num' || before === UNTOLD || before === 'open') return null;
     if (before === 'pron' || before === 'rel') return forms;
     // "does not kill", but "is not immediately clear"; nor "has support": behind "have" a verb is a participle.
