@@ -103,7 +103,7 @@ function compare(claim: Claim, body: readonly Claim[], headline: readonly Claim[
   const lead = leadOf(body);
   const other = same.find((one) => lead.includes(one) && isTelling(one) && (!(isElsewhere(claim, one) || isPartOf(one, claim)) || isOfOthers(claim, one, lead)) && !isAllOf(one, headline));
   // "Arrivals hit 32.7 million", of "welcomed 32.7 million visitors": the lead tells the number in other words
-  if (other && numberOf(claim) !== null && lead.some((one) => one.frame !== claim.frame && isOfUnit(claim, one) && numberOf(one) === numberOf(claim)) && !isOfOthers(claim, other, lead)) return null;
+  if (other && numberOf(claim) !== null && lead.some((one) => one.frame !== claim.frame && ALIKE.has(one.frame) && ALIKE.has(claim.frame) && isOfUnit(claim, one) && numberOf(one) === numberOf(claim)) && !isOfOthers(claim, other, lead)) return null;
   if (!other || !(isTelling(claim) || isVaguelyMore(claim, other))) return null;
   return { flag: 'headline-differs', note: { says: 'headline-differs', headline: show(claim), text: show(other) }, headline: claim, body: other };
 }
@@ -140,6 +140,9 @@ const isOfOthers = (headline: Claim, part: Claim, lead: readonly Claim[]): boole
   lead.some((other) => other.frame !== part.frame && other.value!.unit === part.value!.unit && numberOf(other) === numberOf(headline) && ((headline.frame === 'killed' && SURVIVED.has(other.frame)) || (!isAnybody(other) && relateNouns(part.countedKind, other.countedKind) === 'disjoint')));
 
 const isAnybody = ({ countedKind }: Claim): boolean => countedKind === null || kindInNews(countedKind) === 'people';
+
+/** Frames of what is only counted or measured, one of which a headline may tell in the words of another; not what befell people, who may be others. */
+const ALIKE: ReadonlySet<string | null> = new Set(['counted-as', 'recorded', 'measured', 'rose', 'fell', 'grew', 'arrived', 'visited', 'attended', 'earned', 'sold', 'produced', 'spent']);
 
 /** Whether a vague word of the headline begins above the number of the text: "hundreds", of 43. */
 const isVaguelyMore = (headline: Claim, body: Claim): boolean => numberOf(headline) === null && reach(headline)[0] > (numberOf(body) ?? Infinity) * (1 + BEYOND);
