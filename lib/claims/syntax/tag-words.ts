@@ -11,7 +11,7 @@ import { endsObject, isObjectNoun, isOustedHead } from './object-noun';
 import { phraseFollows } from './phrase-follows';
 import { POSSESSIVE } from './phrases';
 import type { Word } from './sentence';
-import { clauseStart, closesAside, closesName, endsClause, endsDate, endsGivenName, endsSayer, endsSpeakersAt, governor, governorAt, helperBefore, isHelped, isOrder, isTwoNames, lastOf, opensRelative, previousNoun } from './tagged-before';
+import { clauseStart, closesAside, closesName, endsClause, endsDate, endsGivenName, endsSayer, governor, governorAt, helperBefore, isHelped, isOrder, isTwoNames, lastOf, opensRelative, previousNoun } from './tagged-before';
 import { NOMINAL, type Tag, type TagOrNone, UNTOLD } from './tag';
 import { WordsAhead } from './words-ahead';
 
@@ -139,7 +139,7 @@ class Tagger {
     // "figures released by the treasury show debt", "figures from the treasury show debt": what is written says so
     const told = this.classes[i]!.reports && this.words[j]?.tag === 'prep' ? this.words[this.words[j]!.classes.by && this.words[j - 1]?.is?.participle ? j - 2 : j - 1] : undefined;
     if (told?.tag === 'noun' && told.classes.told && told.classes.plural) return true;
-    return j > 0 && this.words[j]!.tag === 'prep' && this.words[j - 1]!.tag === 'noun' && this.words[j - 1]!.classes.plural && (j === 1 || this.words[j - 2]!.tag === 'det' || this.words[j - 2]!.tag === 'num' || this.words[j - 2]!.tag === 'adj') && (this.ahead.opensObject(i + 1) || (this.classes[i]!.reports && this.classes[i + 1]?.plural === true));
+    return j > 0 && this.words[j]!.tag === 'prep' && this.words[j - 1]!.tag === 'noun' && this.words[j - 1]!.classes.plural && (j === 1 || this.words[j - 2]!.tag === 'det' || this.words[j - 2]!.tag === 'num' || this.words[j - 2]!.tag === 'adj') && (this.ahead.opensObject(i + 1) || (this.classes[i]!.reports && (this.classes[i + 1]?.plural === true || (this.words[j - 1]!.classes.speaker && !this.classes[i]!.noun))));
   }
 
   /** "55 percent | back the plan", "30 percent | oppose it": whether word `i` is what a share of those asked answer. */
@@ -275,7 +275,6 @@ class Tagger {
     if (before === 'num' && forms.base && !isNoun && verbs?.some(({ role, frame, rest }) => role === 'subject' && rest.length === 0 && HARMED.has(frame)) === true && (!nominalNext || (this.ahead.closedAt(i + 1) === UNTOLD && this.classes[i + 1]!.plural))) return forms;
     // "the plants in Mern and Serab employ 5,100 people", "Dorn and its partner Tarn deny Lansk did it"
     if (before === 'name' && forms.base && !isNoun && (this.ahead.closedAt(i + 1) === 'num' || (reports && this.ahead.opensObject(i + 1) && this.words.some(({ tag }) => tag === 'and')))) return forms;
-    if (reports && before === 'name' && forms.base && endsSpeakersAt(this.words, i) && (!isNoun || this.ahead.opensObject(i + 1))) return forms;
     if (before === 'prep' || before === 'num' || before === UNTOLD || before === 'open') return null;
     if (before === 'pron' || before === 'rel') return forms;
     // "does not kill", but "is not immediately clear"; nor "has support": behind "have" a verb is a participle.

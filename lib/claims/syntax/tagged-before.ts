@@ -127,11 +127,3 @@ export function endsGivenName(words: readonly Word[], i: number): boolean {
   const { spaced, lower, classes: { noun, forms, looks } } = words[i]!;
   return !spaced && !noun && forms === null && looks === null && lower.length <= LONGEST_SYLLABLE && words[i - 1]!.text === '-' && words[i - 2]?.tag === 'name' && words[i - 3]?.capital === true;
 }
-
-/** Whether several who speak for a body that is named right before word `i` are the subject of a verb there: "Analysts at Ferro | say". */
-export function endsSpeakersAt(words: readonly Word[], i: number): boolean {
-  let at = i - 1;
-  while (words[at]?.tag === 'name') at--;
-  const who = words[at - 1]?.classes;
-  return at < i - 1 && words[at]?.tag === 'prep' && who?.plural === true && who.speaker;
-}
