@@ -86,7 +86,10 @@ export const NAMES: readonly NotFigureRule[] = [
     // "is building 300 a year"
     if (!before.capital && language.words.nouns.auxiliaries.has(tokens[at - 1]?.lower ?? '')) return null;
     const next = tokens[numeral.last];
-    const counts = next?.kind === 'word' && next.spaced && language.words.nouns.isPlural(next.lower);
+    // "in the building 12 died": people, and no number of a house
+    const { nouns } = language.words;
+    const isOfPeople = !before.capital && language.words.notFigures.the.has(tokens[at - 1]?.lower ?? '') && next?.kind === 'word' && (nouns.peopleWords.has(next.lower) || nouns.auxiliaries.has(next.lower));
+    const counts = isOfPeople || (next?.kind === 'word' && next.spaced && nouns.isPlural(next.lower));
     if ((before.capital || language.words.notFigures.numberSigns.has(before.lower) || !counts) && !(next && language.percentByFirst.has(next.lower)) && (numeral.kind === 'digits' || (!counts && numeral.low < 10)) && tokens[numeral.last]?.text !== '%' && (tokens[numeral.first - 1]!.text !== ':' || numeral.kind === 'digits')) return { form: 'name', reason: `number of a ${before.lower}` };
     return null;
   },
