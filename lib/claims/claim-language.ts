@@ -177,6 +177,8 @@ export interface ElectionWords {
   ahead: ReadonlySet<string>;
   /** What a share may be of that is none of the vote ("a 90 percent chance"). */
   odds: ReadonlySet<string>;
+  /** Words by which a poll is of those who have just voted ("exit poll"). */
+  exits: ReadonlySet<string>;
   /** Prepositions between how many and whom ("44 percent for Sorel"). */
   forWhom: ReadonlySet<string>;
 }

@@ -11,8 +11,12 @@ import type { Phrase, Sentence } from './syntax/sentence';
 /** Whether a phrase is of those who only foresee a figure ("analysts had expected a profit of €2 million"): it is not theirs. */
 export const isForeseer = ({ words }: Sentence, { first, last }: Phrase, modality: Modality, { words: { agents } }: CompiledClaimLanguage): boolean => modality === 'forecast' && agents.judges.has(words.slice(first, last).find(({ tag }) => tag === 'noun')?.lower ?? '');
 
-/** Whether a phrase is of who made the poll whose share a figure is. */
-export const isPollster = ({ sayings }: Reading, frame: string, at: Phrase): boolean => frame === 'polled' && sayings.some(({ source }) => at.first >= source.first && at.last <= source.last);
+/** Whether a phrase is of who made the poll whose share a figure is, or of a study that shows what it found. */
+export const isPollster = ({ sentence, sayings }: Reading, frame: string, at: Phrase, { words: { reporting } }: CompiledClaimLanguage): boolean => (frame === 'polled' || reporting.polls.has(sentence.words[at.last - 1]!.lower)) && sayings.some(({ source }) => at.first >= source.first && at.last <= source.last);
+
+/** Whether a figure is what a poll gave: "A poll gave Unity 44 percent". */
+export const isPollsters = ({ sentence, sayings }: Reading, at: Phrase, { words: { elections, quantity } }: CompiledClaimLanguage): boolean =>
+  sayings.some(({ kind, source, scope }) => kind === 'speech' && scope.first <= at.first && scope.last > at.first && sentence.words.slice(source.first, source.last).some(({ lower }) => quantity.points.polls.has(lower)) && !sentence.words.slice(source.first, source.last).some(({ lower }) => elections.exits.has(lower)));
 
 /** Whether a phrase is a figure that counts no people ("whose 23 novels sold 40 million copies"): nobody who does anything. */
 export const isCountOfThings = ({ words, quantities }: Sentence, { first, last }: Phrase): boolean =>

@@ -37,7 +37,7 @@ import type { Reading } from './reading';
 import { governorOf, predicateOf } from './syntax/predicate';
 import { textOf, type Phrase, type Sentence } from './syntax/sentence';
 import { chooseTime } from './time/choose-time';
-import { isCountOfThings, isForeseer, isPollster, namedAgent } from './no-agent';
+import { isCountOfThings, isForeseer, isPollster, isPollsters, namedAgent } from './no-agent';
 import { DAY_LENGTH, MOVES, isPast, isToCome } from './past-or-to-come';
 
 /** Slots that figures and events share, and what each of the two has of its own. */
@@ -174,7 +174,7 @@ export function toFigure(reading: Reading, attachment: Attachment, context: Arti
   const moodAt = change !== null && change.base.first < at.first ? change.base : at;
   const votes = whoseVotes(sentence, quantity.value.unit, tied, quantity.counted, at, language);
   // "With 12 percent of ballots counted, Unity has 41.3 percent"
-  const own = (tied === null || tied === 'counted' || (tied === 'rose' && trigger !== null && trigger.at >= at.last)) && (votes !== null || isWonWith(sentence, quantity.value.unit, at, quantity.counted, language)) ? 'voted' : tied;
+  const own = (tied === null || tied === 'counted' || (tied === 'rose' && trigger !== null && trigger.at >= at.last)) && (votes !== null || isWonWith(sentence, quantity.value.unit, at, quantity.counted, language)) ? (tied === null && isPollsters(reading, at, language) ? 'polled' : 'voted') : tied;
   const frame = own ?? 'counted-as';
   // "salaries would rise by 10 percent and pensions by 7": the verb of the first
   const too = trigger === null ? null : whatChangedToo(sentence, trigger, at, language);
@@ -220,7 +220,7 @@ export function toFigure(reading: Reading, attachment: Attachment, context: Arti
   const tally = found === null && frame === 'voted' && quantity.value.unit === 'vote' && quantity.counted === null && votes === null ? whoVoted(sentence, at, language) : null;
   const other = votes !== null && found !== null && !overlaps(found.at, votes.whose);
   const gained = votes !== null && found === null && trigger !== null && frame === 'voted' && tied !== 'voted';
-  const agent = context.agent(tally ?? (other || gained ? { text: votes.name, pronoun: false, at: votes.whose } : found && (overlaps(found.at, at) || isForeseer(sentence, found.at, slots.modality, language) || isPollster(reading, frame, found.at) || isCountOfThings(sentence, found.at) || isNamedCause(sentence, found.at, language)) ? null : namedAgent(found, sentence, trigger, language)), sentence);
+  const agent = context.agent(tally ?? (other || gained ? { text: votes.name, pronoun: false, at: votes.whose } : found && (overlaps(found.at, at) || isForeseer(sentence, found.at, slots.modality, language) || isPollster(reading, frame, found.at, language) || isCountOfThings(sentence, found.at) || isNamedCause(sentence, found.at, language)) ? null : namedAgent(found, sentence, trigger, language)), sentence);
   // "It raised $24 billion and plans to cut 17,000 jobs": the one who plans it is the one who does it, whoever spoke last.
   if (found?.pronoun === true && agent.text !== null && slots.attributedTo !== null && slots.implied.includes('attributedTo') && agent.text !== slots.attributedTo.text && voiceAt(reading.sayings, verb ?? at.first, language)?.stance === true) slots.attributedTo = context.attribution({ party: agent.text, first: agent.text });
   const unit = quantity.value.unit === BARE_NUMBER && frameOf(frame)?.counts[0] === 'people' ? 'people' : quantity.value.unit;

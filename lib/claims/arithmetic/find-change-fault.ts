@@ -31,7 +31,9 @@ export function findChangeFault(line: NumberLine, language: ArithmeticLanguage):
   if (!isExact(start) || !isExact(end) || start.low! <= 0) return null;
   const same = mayBeOneUnit(start, end) ? end.low! : convertUnit(end.low!, end.unit!, start.unit!);
   if (same === null) return null;
-  const others = line.figures.flatMap((reading, at) => (at === change.from || at === change.to || reading.form === 'duration' ? [] : [at]));
+  // "rose to 6,392 from 6,166; three quarters of them": another sentence, in all but its stop
+  const closed = line.gaps.findIndex((gap, at) => at > Math.max(change.from, change.to) && gap.includes(';'));
+  const others = line.figures.flatMap((reading, at) => closed > 0 && at >= closed ? [] : (at === change.from || at === change.to || reading.form === 'duration' ? [] : [at]));
   if (others.length > 1) return null;
   const [at] = others;
   const note = at === undefined ? againstMultiple(line, change, start.low!, same, language) : againstAmount(line, change, at, same, language);

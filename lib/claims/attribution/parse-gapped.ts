@@ -33,6 +33,8 @@ export function parseGapped(sentence: Sentence, saying: Saying, language: Compil
     // "Mern reported 30 dead, Orlava 12": a land where a land has counted
     const counts = isCountry(nameKey(saying.text), language.words) && isCountry(nameKey(textOf(sentence, party)), language.words);
     if (!(counts || isBody(sentence, last - 1, language)) || !speaks(sentence, party, language, false)) continue;
+    // "A poll gave Unity 44 percent and the Alliance 18": who got so many, and who counted none
+    if (words[last - 1]!.capital && isOfPoll(sentence, saying, language)) continue;
     const before = gapped.at(-1) ?? saying;
     before.scope = { first: before.scope.first, last: i };
     gapped.push(toSaying({ source: party, text: textOf(sentence, party), hedge: saying.hedge, scope: { first: last, last: end }, cue: { first: last - 1, last }, denies: saying.denies }));
@@ -40,6 +42,10 @@ export function parseGapped(sentence: Sentence, saying: Saying, language: Compil
   }
   return gapped;
 }
+
+/** Whether a poll gives somebody a share. */
+const isOfPoll = ({ words }: Sentence, { source, cue }: Saying, { words: { elections, reporting } }: CompiledClaimLanguage): boolean =>
+  elections.gives.has(words[cue.last - 1]!.lower) && words.slice(source.first, source.last).some(({ lower }) => reporting.polls.has(lower));
 
 /** Whether the word names who speaks by what it is: a plain name might be a place ("three died in Orlava, Mern 2"). */
 function isBody({ words }: Sentence, at: number, { words: { reporting } }: CompiledClaimLanguage): boolean {

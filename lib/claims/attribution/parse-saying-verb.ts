@@ -10,6 +10,7 @@ import type { Tag } from '@/lib/claims/syntax/tag';
 import { asChain, describedDocument, doerOf, isDocument, speaks, withName } from './party-phrase';
 import { clauseEnd, opensContrast, opensOfficial } from './clause';
 import { estimated } from './parse-source-phrase';
+import { isShareAlone, isSumAlone } from './amount-alone';
 import { opensFigure, skipCircumstance } from './skip-circumstance';
 import { toSaying, type Saying } from './saying';
 
@@ -51,6 +52,8 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   if (hedge === 'claimed' && words[phraseEnd(sentence, next) - 1] !== undefined && language.words.events.lives.has(words[phraseEnd(sentence, next) - 1]!.lower)) return null;
   // "could claim 500 euros": what somebody asks for, where nothing more is said of it
   if (hedge === 'claimed' && isSumAlone(sentence, next)) return null;
+  // "the index added 1.3 percent": how much it rose
+  if (start === at && isShareAlone(sentence, next)) return null;
   // "claimed victory before thousands of supporters": what was won is said, and nothing of the supporters.
   if (hedge === 'claimed' && language.words.events.won.has(words[next]?.lower ?? '')) return null;
   const behind = speakerBehind(sentence, start, next, verb, language);
@@ -85,6 +88,11 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   const relative = doer?.object ?? null;
   const said = relative && isSilent(sentence, next) ? relative : behind ? { first: 0, last: Math.max(start, 0) } : scopeOf(sentence, subject, at, next, verb, needsThat, language);
   if (!said) return null;
+  // '"This is the report that he told," said X of 40 dead': what is said within a quotation ends with it
+  if (!behind && words[0]?.tag === 'quote' && said.first > at && isQuotedBefore(words, at)) {
+    const close = words.findIndex(({ tag }, i) => i > at && tag === 'quote');
+    if (close > said.first && close < said.last) said.last = close;
+  }
   const named = withName(sentence, subject, at, language);
   // "Dad-of-two Ivo Dorn said": what is joined to the phrase by hyphens
   let { first } = named;
@@ -93,10 +101,6 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   const backward = said.first === said.last;
   return toSaying({ source, text: textOf(sentence, source), hedge: estimated(sentence, source, hedge, language), scope: backward ? said : untilContrast(sentence, said, at, hedge === 'denied', language), cue: { first: start, last: at + 1 }, denies: hedge === 'denied', backward });
 }
-
-/** Whether a sum of money stands at a word, and no verb behind it. */
-const isSumAlone = ({ words, quantities }: Sentence, at: number): boolean =>
-  words[at]?.tag === 'num' && quantities.some(({ form, start }) => form === 'money' && start === words[at]!.start) && words.slice(at).every(({ tag }) => tag !== 'verb' && tag !== 'aux' && tag !== 'modal');
 
 /** Who goes on to speak behind what they have told of a thing ("the ministry said that its jets hit a depot and said 34 had died"); null where that thing is no such one. */
 function teller(sentence: Sentence, subject: Chain, start: number, language: CompiledClaimLanguage): Chain | null {
@@ -187,7 +191,9 @@ function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, v
     // ", he said, " goes on behind; ", he said, days after …" does not; nor does ", he told reporters at the port, where …".
     const isAside = next > at + 1 && isNominal(words[next - 1]!.tag) && (words[next + 1]?.tag === 'rel' || language.words.grammar.wheres.has(words[next + 1]?.lower ?? ''));
     // … and ", the mayor said, and President X called" tells what somebody else did.
-    return { first: 0, last: token?.tag === 'comma' && !isAside && !opensRemark(sentence, next + 1, language) && !(words[next + 1]?.tag === 'and' && opensOfficial(words, next + 2)) ? end : at };
+    // … and ", police said, as 40 people were reported missing" what the outlet sets beside it
+    const isBeside = token?.tag === 'comma' && next < end - 1 && language.words.places.meanwhile.has(words[next + 1]!.lower) && !language.words.reporting.contrast.has(words[next + 1]!.lower) && words[next + 2]?.tag !== 'verb' && words.slice(next + 2).some(({ tag }) => tag === 'verb' || tag === 'aux');
+    return { first: 0, last: token?.tag === 'comma' && !isAside && !isBeside && !opensRemark(sentence, next + 1, language) && !(words[next + 1]?.tag === 'and' && opensOfficial(words, next + 2)) ? end : at };
   }
   // '"…," she said of the plan', '"…!" she said as she left': what is quoted stands before.
   // … and '"…," he complained of the plan'

@@ -1,7 +1,7 @@
 import type { Hedge } from '@/lib/model';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { SourcePhrase } from '@/lib/claims/indexed-lists';
-import { isNominal } from '@/lib/claims/syntax/phrases';
+import { isNominal, phraseStart } from '@/lib/claims/syntax/phrases';
 import { overApposition, subjectOf } from '@/lib/claims/syntax/subject-of';
 import { groupStart, isPassive, verbBefore } from '@/lib/claims/syntax/verbs';
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
@@ -102,9 +102,11 @@ function parseGround(sentence: Sentence, at: number, from: number, phrase: Sourc
   const source = { first: from, last: end };
   // "fell 14 percent, missing the estimate of 4.5 billion in a poll": only what hangs on the participle.
   const comma = sentence.words.slice(0, at).findLastIndex(({ tag }) => tag === 'comma');
-  const opens = comma > 0 && sentence.words[comma + 1]?.is?.ing === true ? comma + 1 : 0;
+  // … and of "was 360 million euros, below the 538 million expected by analysts in a poll" only what they expected
+  const by = sentence.words.findIndex(({ classes }, i) => i >= at - GROUND_REACH && i < at && classes.by && sentence.words[i - 1]?.is?.participle === true && sentence.words[phraseStart(sentence, i - 2) - 1]?.tag === 'prep');
+  const opens = comma > 0 && sentence.words[comma + 1]?.is?.ing === true ? comma + 1 : by > 1 ? phraseStart(sentence, by - 2) : 0;
   // "the 3 percent expected by analysts in a poll | and the 3.5 percent recorded in May": another figure
-  const and = opens > 0 || !sentence.words.slice(Math.max(0, at - GROUND_REACH), at).some(({ classes, tag }, i, near) => classes.by && near[i - 1]?.is?.participle === true && tag === 'prep') ? -1 : sentence.words.findIndex(({ tag }, i) => i >= end && tag === 'and' && (sentence.words[i + 1]?.tag === 'num' || (sentence.words[i + 1]?.tag === 'det' && sentence.words[i + 2]?.tag === 'num')));
+  const and = (opens > 0 && by <= 1) || !sentence.words.slice(Math.max(0, at - GROUND_REACH), at).some(({ classes, tag }, i, near) => classes.by && near[i - 1]?.is?.participle === true && tag === 'prep') ? -1 : sentence.words.findIndex(({ tag }, i) => i >= end && tag === 'and' && (sentence.words[i + 1]?.tag === 'num' || (sentence.words[i + 1]?.tag === 'det' && sentence.words[i + 2]?.tag === 'num')));
   return toSaying({ source, text: textOf(sentence, source), hedge: phrase.hedge, scope: { first: opens, last: and < 0 ? sentence.words.length : and }, cue: { first: at, last: from } });
 }
 

@@ -15,6 +15,7 @@ export const ELECTIONS: ElectionWords = {
   places: set('place'),
   goes: set('went goes going go'),
   at: set('on at with'),
+  exits: set('exit'),
   odds: set('chance chances probability likelihood odds risk'),
   ahead: set('ahead behind over beat beats beating defeated defeating'),
   forWhom: set('for to'),

@@ -172,5 +172,5 @@ export const REFINE: RefineWords = {
   limits: set('limit limits cap caps ceiling ceilings'),
   along: set('out along home away outside inside back aside'),
   misdeeds: set('shooting shootings stabbing stabbings vandalism hunger homelessness unemployment fraud frauds stuffing abuse abuses violence corruption bribery theft thefts harassment intimidation torture rape rapes assault assaults misconduct negligence vandalism looting arson racism discrimination cheating doping bullying violation violations neglect embezzlement extortion trafficking smuggling manipulation malpractice disappearance disappearances kidnapping kidnappings murder murders identity error errors interference cruelty exploitation piracy plagiarism espionage sabotage slavery hardship retaliation coercion evasion forgery hate antisemitism brutality poaching'),
-  attributes: set('candidate pronged tiered member person man woman people seat seat-less storey story bedroom door team party judge nation country strong nations state'),
+  attributes: set('page match candidate pronged tiered member person man woman people seat seat-less storey story bedroom door team party judge nation country strong nations state'),
 };

@@ -155,6 +155,7 @@ export const MODALITY: ModalityWords = {
   phrases: [
     ...mood('forecast', 'is to|are to|was to|were to|will|won\'t|shall|is expected to|are expected to|was expected to|were expected to|expected to|is set to|are set to|set to|is forecast to|forecast to|is likely to|are likely to|likely to|is projected to|are projected to|projected to|is predicted to|predicted to|is due to|are due to|was due to|were due to|due to be|is poised to|scheduled to|is about to|going to|could reach|will have|it\'ll|they\'ll|we\'ll|he\'ll|she\'ll|forecast growth|forecast a|forecast an|forecast sales|forecast profit|forecast losses|forecasts|predicts|predicted|anticipates|anticipating|expects|expecting|expect|had expected|had forecast|had predicted|had projected|had anticipated|projects that|on track to|on course to|looks set'),
     // What could be heard was heard.
+    ...mood('forecast', 'is seen cutting|is seen raising|is seen lowering|is seen falling|is seen rising|is seen growing|is seen reaching|is seen holding|is seen keeping|is seen easing|is seen slowing|is seen shrinking|is seen hitting|is seen climbing|is seen dropping|is seen trimming|is seen hiking|is seen expanding|is seen posting|are seen cutting|are seen raising|are seen lowering|are seen falling|are seen rising|are seen growing|are seen reaching|are seen holding|are seen keeping|are seen easing|are seen slowing|are seen shrinking|are seen hitting|are seen climbing|are seen dropping|are seen trimming|are seen hiking|are seen expanding|are seen posting'),
     ...mood('actual', 'is to blame|are to blame|was to blame|were to blame|could be heard|could be felt|could be seen'),
     ...mood('hypothetical', 'face a fine|faces a fine|face fines|faces fines|facing a fine|facing fines|faces up to|face up to|faces a maximum of|face a maximum of|facing up to|could|would|might|may|could have|would have|might have|may have|risks|risk of|threatens to|threatened to|threatening to|potentially|capable of|enough to|can|in the event of|in case'),
     ...mood('negated', 'has yet to|have yet to|had yet to|refused to|refuse to|refuses to|refusing to|failed to|fail to|fails to|failing to|declined to|declines to|unable to|stopped short of|stops short of|stopping short of|ruled out|rules out|rule out|ruling out|prevented from|stopped from'),
@@ -169,7 +170,7 @@ export const MODALITY: ModalityWords = {
   inverted: set('had were should'),
   unsaid: set('say said confirm confirmed claim claimed suggest suggested'),
   backshifted: set('would'),
-  foretells: set('forecast forecasted predicted projected anticipated'),
+  foretells: set('likely forecast forecasted predicted projected anticipated'),
   foresees: set('sees foresees'),
   awaited: set('expected'),
   outlooks: set('forecast forecasts outlook outlooks expectation expectations projection projections prediction predictions'),

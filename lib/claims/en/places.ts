@@ -124,7 +124,7 @@ export const PLACES: PlaceWords = {
   due: set('due scheduled set expected supposed'),
   goals: set('into to for across'),
   reasons: set('blaming citing blamed cited'),
-  comes: set('come comes came coming cross crosses crossed crossing arrive arrives arrived arriving infiltrate infiltrated infiltrating hail hails hailed originate originated'),
+  comes: set('join joins joined joining sign signs signed signing come comes came coming cross crosses crossed crossing arrive arrives arrived arriving infiltrate infiltrated infiltrating hail hails hailed originate originated'),
   capitals: set('capital'),
   polities: set('nation nations country countries state states republic republics kingdom kingdoms'),
   peopled: set('island islands country nation province district region state county capital republic kingdom enclave archipelago community suburb territory municipality hamlet settlement metropolis commune parish'),

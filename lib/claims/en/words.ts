@@ -114,7 +114,7 @@ export const PER = set('per a an each every / an');
 export const CHANGES = set(`
   add adds added adding rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs climbed climbing jump jumps jumped jumping soar soars soared soaring surge surged surging
   fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreased decreases decreasing cut cuts cutting slash slashed slashing reduce reduced reduces reducing reduction lower lowered lowering
-  raise raised raises raising up down change changed changes changing move moved moves moving go goes went gone slip slipped slips slide slid shrink shrank shrunk double doubled triple tripled revise revised hike hiked
+  tick ticks ticked ticking inch inches inched raise raised raises raising up down change changed changes changing move moved moves moving go goes went gone slip slipped slips slide slid shrink shrank shrunk double doubled triple tripled revise revised hike hiked
   edge edges edged edging inch inched inches creep crept creeps tick ticked nudge nudged shot bounce bounced push pushed
   expand expanded expanding improve improved improving widen widened narrow narrowed plunge plunged plummet plummeted tumble tumbled dip dipped swell swelled balloon ballooned upgrade upgraded enlarge enlarges enlarged enlarging boost boosts boosted boosting extend extended lift lifted
 `);

@@ -15,6 +15,7 @@ export const ELECTIONS: ElectionWords = {
   places: set('lugar puesto'),
   goes: set('fue fueron va van'),
   at: set('con'),
+  exits: set('urna boca pie'),
   odds: set('probabilidad probabilidades posibilidades'),
   ahead: set('delante detrás encima'),
   forWhom: set('para a'),

@@ -96,9 +96,11 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const ofSpeakers = sentence.words[at.first - 1]?.tag === 'comma' && sentence.words[at.last]?.tag === 'comma' && sentence.words[at.first - 2]?.classes.speaker === true;
     // "shot down 76 drones over 17 regions, while another 96 were lost": in how many places is no more what the next number is of.
     const isWhere = counted !== null && reading.value.unit === 'settlement' && language.words.places.prepositions.has(sentence.words[at.first - 1]?.lower ?? '');
+    // "gained 186 seats and took eight authorities, while its rival was down 474": seats, and no more of what no list knows
+    const goesOn = counted?.value.unit === 'seat' && reading.countedKind === null;
     // "two five-star hotels for 300 million": of what kind they are is not counted
     const isKind = sentence.words[at.first + 1]?.tag === 'hyphen' && reading.value.unit !== 'people';
-    if (!isWay && !ofSpeakers && !isWhere && !isKind && reading.form !== 'implicit-one' && (reading.countedKind !== null || unitOf(reading.value.unit)?.dimension === 'money' || (reading.counted !== null && reading.form === 'count' && reading.value.unit !== BARE_NUMBER && !/^\p{Lu}/u.test(reading.counted)))) counted = reading;
+    if (!goesOn && !isWay && !ofSpeakers && !isWhere && !isKind && reading.form !== 'implicit-one' && (reading.countedKind !== null || unitOf(reading.value.unit)?.dimension === 'money' || (reading.counted !== null && reading.form === 'count' && reading.value.unit !== BARE_NUMBER && !/^\p{Lu}/u.test(reading.counted)))) counted = reading;
     const dead = best !== null && ((LOSSES.has(best.frame) && reading.value.unit === 'people' && isOfLives(reading, sentence, language)) || (best.frame === 'lost' && isLostToDeath(sentence, at, reading, language)) || (isLostPeople(best, reading) && hasCause(sentence.words, at.last, language)));
     // "police counted 8,500 demonstrators": what is counted says more than that it was.
     // "15 short of a majority": what is lacking.

@@ -24,6 +24,9 @@ const COURSE: readonly string[] = ['injured', 'hospitalised', 'killed'];
 /** Whether one harm of a person is only the way to another: of somebody shot who died it is told that he died. */
 export const isOutlived = (earlier: string, later: string): boolean => COURSE.includes(earlier) && COURSE.indexOf(later) > COURSE.indexOf(earlier);
 
+/** "569 died or suffered a stroke": whether a verb tells only one of two things that befell those who are counted. */
+export const isOneOfTwo = ({ words }: Sentence, { last }: Trigger, { words: { quantity } }: CompiledClaimLanguage): boolean => quantity.or.has(words[last]?.lower ?? '') && words[last + 1]?.tag === 'verb' && words[last + 1]!.classes.verbs?.some(({ frame, rest }) => rest.length === 0 && COURSE.includes(frame)) !== true;
+
 /** The verbs of harm of a sentence whose clause tells as a fact whom it befell. */
 export function findFates(sentence: Sentence, triggers: readonly Trigger[], language: CompiledClaimLanguage): Fate[] {
   const { words } = sentence;
@@ -31,6 +34,7 @@ export function findFates(sentence: Sentence, triggers: readonly Trigger[], lang
   let leader: Chain | null | undefined;
   for (const trigger of triggers) {
     if (!COURSE.includes(trigger.frame) || trigger.reduced || (trigger.kind !== 'subject' && !(trigger.kind === 'object' && trigger.passive))) continue;
+    if (isOneOfTwo(sentence, trigger, language)) continue;
     const start = groupStart(sentence, trigger.at);
     if (words.slice(start, trigger.at).some(({ tag }) => tag === 'modal' || tag === 'not' || tag === 'to')) continue;
     const subject = subjectOf(sentence, trigger.at);

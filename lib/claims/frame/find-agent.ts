@@ -82,6 +82,9 @@ function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledCla
   if (trigger.kind === 'object' && !trigger.passive && joinsSeen(sentence, trigger.at, language)) return null;
   if (trigger.kind !== 'object') return trigger.kind === 'deed' ? null : byAgent(sentence, trigger, language);
   if (trigger.passive) return byAgent(sentence, trigger, language);
+  // "patients given 2.4 milligrams": who gave it is not told
+  const { is } = words[trigger.at]!;
+  if (is?.participle === true && !is.past && !is.base && groupStart(sentence, trigger.at) === trigger.at) return null;
   const other = accusedAgent(sentence, plotOf(sentence, trigger.at), language) ?? seenOf(sentence, trigger.at, language) ?? prompted(sentence, trigger.at, language);
   if (other) return other;
   const doer = isPurposeOfMoney(sentence, trigger.at) ? verbBefore(sentence, trigger.at, true) : (verbOfPlace(sentence, trigger.at, language) ?? trigger.at);

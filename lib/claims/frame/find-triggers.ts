@@ -243,6 +243,8 @@ function addNouns(sentence: Sentence, i: number, patterns: readonly NounPattern[
     if (!fits) continue;
     // "the growth forecast": of growth, and `isOfOutlook` tells that it is to come
     if (pattern.frame === 'forecast' && words[i - 1]?.tag === 'noun' && words[i - 1]!.classes.nouns !== null) continue;
+    // "a weight-loss drug": what it is for
+    if (pattern.frame === 'lost' && pattern.kind === 'noun' && words[i - 1]?.tag === 'hyphen' && !words[i - 1]!.spaced && isNominal(words[at]?.tag)) continue;
     // "won the Fall Classic": a word of a name.
     if (CHANGES.has(pattern.frame) && pattern.words.length === 1 && words[i]!.tag === 'name') continue;
     // "up to 500", "shot down": part of a bound or of a verb; "rebel-held": describes whose it is.
@@ -251,6 +253,8 @@ function addNouns(sentence: Sentence, i: number, patterns: readonly NounPattern[
     if (pattern.kind === 'state' && pattern.words.length === 1 && words[i]!.is?.participle && words[i]!.tag === 'verb' && !isPassive(sentence, i) && (isNominal(words[i + 1]?.tag) || words[i + 1]?.tag === 'pron')) continue;
     // "three men jailed for nine years": the term says more than that they are held
     if (pattern.kind === 'state' && pattern.frame === 'detained' && words[i - 1]?.classes.plural === true && words[i - 1]!.tag === 'noun' && triggers.some(({ frame, at: verb, weight }) => frame === 'sentenced' && verb === i && weight > 1)) continue;
+    // "was turned down by 74.7 percent": a part of the verb
+    if (pattern.kind === 'state' && CHANGES.has(pattern.frame) && triggers.some(({ frame, at: verb, last, weight }) => weight > 1 && verb < i && last >= at && frame !== pattern.frame)) continue;
     // "two gunmen shot dead a judge": the last word of what they did, and nothing that they are
     if (triggers.some(({ kind, passive, at: verb, last }) => kind === 'object' && !passive && verb === i - 1 && last === at)) continue;
     // A noun of the list that stands as a verb here was taken as one.

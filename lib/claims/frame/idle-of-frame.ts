@@ -8,6 +8,7 @@ import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { isPassive } from '@/lib/claims/syntax/verbs';
 import { CHANGES } from './frame-groups';
 import { withoutPossessive } from '@/lib/claims/word-classes';
+import { isOneOfTwo } from './fates';
 import type { Trigger } from './find-triggers';
 
 /** Whether a word of a frame tells nothing of a figure; each is asked of the words of its own frames alone. */
@@ -45,6 +46,18 @@ const RULES: readonly (readonly [frames: readonly string[], rules: readonly Idle
   [['charged'], [
     // "the study counts violence by others": nobody is charged
     (trigger, at, reading, sentence) => trigger.kind === 'noun' && sentence.words[trigger.at]!.classes.reports && sentence.words[trigger.first - 1]?.tag !== 'num' && sentence.words[trigger.last]?.classes.of !== true,
+  ]],
+  [['laid-off'], [
+    // "cuts heart attacks by a fifth": nobody's work
+    (trigger, at, reading, sentence) => trigger.kind === 'noun' && trigger.last <= at.first && reading.counted === null && dimensionOf(reading.value.unit) === 'share' && sentence.words[at.first - 1]!.classes.by,
+  ]],
+  [['killed'], [
+    // "569 died or suffered a stroke": not all of them died
+    (trigger, at, reading, sentence, triggers, language) => trigger.kind === 'subject' && trigger.first >= at.last && isOneOfTwo(sentence, trigger, language),
+  ]],
+  [['bankrupt'], [
+    // "four such plans had failed": no firm
+    (trigger, at, reading, sentence, triggers, language) => trigger.verb === 'fail' && trigger.kind === 'subject' && trigger.first >= at.last && language.carriers.has(language.words.quantity.nouns.singularOf(sentence.words[at.last - 1]!.lower)),
   ]],
   [['charged', 'sentenced'], [
     // "according to the indictment": where it is written, and nobody who is charged
@@ -117,6 +130,8 @@ const RULES: readonly (readonly [frames: readonly string[], rules: readonly Idle
     (trigger, at, reading, sentence, triggers, language) => trigger.verb === 'take' && trigger.kind === 'object' && !trigger.passive && reading.value.unit === 'people' && language.words.refine.along.has(sentence.words[at.last]?.lower ?? ''),
   ]],
   [['elected'], [
+    // "in front of 28,737 fans to win the league": who looked on
+    (trigger, at, reading, sentence) => trigger.kind !== 'noun' && reading.value.unit === 'people' && !trigger.passive && isLookedOn(sentence, trigger, at),
     // "the bus had seats for 45": how many it holds
     (trigger, at, reading, sentence, triggers, language) => trigger.kind === 'noun' && trigger.last === at.first - 1 && language.words.elections.forWhom.has(sentence.words[trigger.last]!.lower),
     // "a bus with 44 seats", "the theatre has 1,200 seats": nobody is elected to them
@@ -197,6 +212,10 @@ const RULES: readonly (readonly [frames: readonly string[], rules: readonly Idle
     (trigger, at, reading) => trigger.kind === 'state' && dimensionOf(reading.value.unit) === 'share' && trigger.first >= at.first && trigger.last <= at.last,
   ]],
 ];
+
+/** "won 6-0 in front of 28,737 fans": whether those counted hang on a preposition behind what a verb won, or before it. */
+const isLookedOn = ({ words }: Sentence, { first, last }: Trigger, at: Phrase): boolean =>
+  words[at.first - 1]?.tag === 'prep' || words[at.first - 1]?.classes.of === true ? first >= at.last || words.slice(last, at.first - 1).some(({ tag }) => tag === 'prep') : false;
 
 const BY_FRAME: ReadonlyMap<string, readonly Idle[]> = RULES.reduce((all, [frames, rules]) => frames.reduce((map, frame) => map.set(frame, [...(map.get(frame) ?? []), ...rules]), all), new Map<string, readonly Idle[]>());
 

@@ -86,5 +86,6 @@ function countedWith(words: readonly Word[], attachments: readonly Attachment[],
     if (wasOther && i > 0 && other.trigger !== null && attachments[i - 1]!.trigger?.at === other.trigger.at && !(size > MOST_PERCENT && dimensionOf(attachments[i - 1]!.reading.value.unit) === 'share')) continue;
     if (isOfThem(words, own, of) ? mostOf(other) >= size && other.reading.value.unit !== BARE_NUMBER : other.frame !== null || !(wasOther || isElliptic(words, before, own, parts))) return other;
   }
-  return before;
+  // "1.1 million people came over 15 days, compared with 902,312": what was counted, and no length of time
+  return (wasOther && dimensionOf(before.reading.value.unit) === 'time' ? attachments.slice(0, n).findLast(({ reading }) => reading.form === 'count' && reading.counted !== null) : undefined) ?? before;
 }

@@ -153,10 +153,17 @@ function shareMargin({ words, own, other, grammar }: Link): boolean {
   return true;
 }
 
-const SEAT = 'seat';
+const [SEAT, VOTE] = ['seat', 'vote'];
 
 /** "took 38 percent and 104 seats", "104 seats with 38 percent": a share of the vote. */
 function shareVotes({ words, own, other, unit }: Link): boolean {
+  // "won 10,825 votes, 58.9 percent of those cast"
+  if (other.reading.value.unit === VOTE && own.reading.value.unit === 'percent' && own.frame === null && own.at.first - other.at.last === 1 && words[other.at.last]!.tag === 'comma') {
+    own.reading = { ...own.reading, counted: other.reading.counted, countedKind: other.reading.countedKind };
+    own.frame = 'voted';
+    own.trigger = other.trigger;
+    return true;
+  }
   const [share, seats] = unit === SEAT ? [other, own] : [own, other];
   if (share.frame !== null || share.reading.value.unit !== 'percent' || share.reading.counted !== null || seats.reading.value.unit !== SEAT || !isJoined(words, other, own)) return false;
   share.frame = 'voted';
@@ -181,6 +188,12 @@ function countEarlier(link: Link): boolean {
   const { words, own, other, unit, grammar } = link;
   const isBefore = isEarlier(words, own.at.first, grammar.earlier);
   if (other.frame === null && !(isBefore && areCounts(own, other))) return false;
+  // "37 cities have topped 45 degrees, compared with 19": as many as passed the mark then
+  const passed = isBefore && unit === BARE_NUMBER && own.reading.form === 'count' && other.reading.value.high === null && dimensionOf(other.reading.value.unit) !== 'count' ? link.before.findLast(({ reading }) => reading.form === 'count' && reading.value.unit !== BARE_NUMBER && dimensionOf(reading.value.unit) === 'count') : undefined;
+  if (passed) {
+    own.reading = countedAs(own.reading, passed.reading, own.reading.counted ?? passed.reading.counted);
+    return goOnFrom(own, passed);
+  }
   // "fell 3.6 percent from 393,000": what it fell from, and no share
   if (unit === BARE_NUMBER && CHANGES.has(other.frame ?? '') && isShare(other) && words[other.at.first - 1]?.tag !== 'to' && grammar.from.has(words[own.at.first - 1]?.lower ?? '')) {
     if (own.trigger === null || own.trigger.at === other.trigger?.at) own.frame = null;

@@ -3,6 +3,7 @@ import { frameOf } from '@/lib/lexicon/frames';
 import { dimensionOf, unitOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Trigger } from './find-triggers';
+import { CHANGES } from './frame-groups';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
@@ -47,6 +48,8 @@ export function withUnitOf(reading: QuantityReading, counted: QuantityReading | 
   if ((next?.tag === 'that' && !sum) || (of.has(sentence.words[behind]?.lower ?? '') && sentence.words[behind + 1]?.tag === 'pron')) return reading;
   // "1.1 billion euros, below the 1.2 billion forecast by analysts": a participle, and no noun; nor is how they are ("left a further 9,000 uninhabitable")
   if (next !== undefined && !triggers.some(({ kind, frame, first }) => kind === 'state' && frame === 'damaged' && first === at) && isNominal(next.tag) && next.tag !== 'det' && !(sum && language.words.modality.foretells.has(next.lower))) return reading;
+  // "the fare rose to 40 euros, while the number of passengers rose to 55.5 million": another number, and no money
+  if (sum && isNumberTold(sentence, wordAt(sentence, reading.start), triggers, language)) return reading;
   // "11.5 billion euros, compared with 11.1 billion": so large a number with no noun is of the money before it.
   if (reading.value.unit === BARE_NUMBER && counted && reading.form === 'count' && unitOf(counted.value.unit)?.dimension === 'money' && (reading.value.low ?? 0) >= LARGE) {
     // "saves 900 million euros a year but leads to a charge of 350 million": what is named anew is paid once.
@@ -65,6 +68,11 @@ export function withUnitOf(reading: QuantityReading, counted: QuantityReading | 
   }
   // "two blasts, one of magnitude 1.9 and one of 2.3": what is counted comes whole, and magnitudes go on.
   if (!Number.isInteger(reading.value.low ?? 0) && (reading.value.low ?? 0) < LARGE) return reading.value.unit === BARE_NUMBER && (sentence.quantities.some(({ value, start }) => value.unit === 'magnitude' && start < reading.start) || isStrongest(sentence, reading, language)) ? { ...reading, value: { ...reading.value, unit: 'magnitude' } } : reading;
+  // "gained 186 seats and took eight towns, while its rival was down 474"
+  if (reading.value.unit === BARE_NUMBER && reading.form === 'count' && language.words.quantity.points.changed.has(sentence.words[wordAt(sentence, reading.start) - 1]?.lower ?? '')) {
+    const seats = sentence.quantities.find(({ value, end }) => value.unit === 'seat' && end <= reading.start);
+    if (seats) return { ...reading, value: { ...reading.value, unit: 'seat' }, countedKind: seats.countedKind };
+  }
   if (counted !== null && isMoreOfThem(reading, counted, sentence, triggers)) return { ...reading, value: { ...reading.value, unit: 'people' }, countedKind: counted.countedKind };
   // "three estimates, from 3.4 to 4.9 million": numbers are not what is counted, nor is one of a thing ("one study").
   const isNumber = counted !== null && (counted.value.high === 1 || language.words.grammar.counts.has((counted.counted ?? '').toLowerCase()));
@@ -87,6 +95,17 @@ function ofSum(reading: QuantityReading, { quantities }: Sentence, start: number
 /** Numbers from here on are written out, and what those below are told in of a great sum. */
 const SCALED = 1000;
 const SCALES: readonly number[] = [1e9, LARGE];
+
+/** How far before a number the verb may stand by which it was brought there, over how much it changed by. */
+const CAME_REACH = 5;
+
+/** Whether a verb of change tells that "the number of" something came to the number at word `at`. */
+function isNumberTold(sentence: Sentence, at: number, triggers: readonly Trigger[], { words: { grammar } }: CompiledClaimLanguage): boolean {
+  if (sentence.words[at - 1]?.tag !== 'to') return false;
+  const verb = triggers.find(({ frame, kind, last }) => CHANGES.has(frame) && kind === 'subject' && last < at && at - last <= CAME_REACH);
+  const head = verb && subjectOf(sentence, verb.at)?.head;
+  return head !== undefined && head !== null && sentence.words.slice(head.first, head.last).some(({ lower }) => grammar.counts.has(lower));
+}
 
 /** "sinking two of them": whether the verb right before a number and "of them" acts on what was counted before, and on nothing else. */
 function isDoneToSome({ words }: Sentence, { start, numberSpan: { end } }: QuantityReading, counted: QuantityReading, triggers: readonly Trigger[]): boolean {

@@ -31,6 +31,10 @@ export function isOfOtherSubject(sentence: Sentence, { at: verb }: Trigger, { fi
   const of = subject.last - 2;
   if (head === 'pron' && of > last && words[of]!.classes.of && words[of - 1]!.tag === 'num' && words.slice(last, of).some(({ tag }) => tag === 'verb' || tag === 'aux')) return true;
   const named = head === 'noun' || head === 'name' || (words[subject.first]!.tag === 'pron' && form === 'implicit-one');
+  // "added 1.3 percent and the yield sank"
+  if (named && form === 'percent' && words[last]?.tag === 'and' && subject.first === last + 1 && words[last + 1]!.tag === 'det') return true;
+  // "one in eight lives with it, and the rate has quadrupled"
+  if (named && form !== 'count' && form !== 'implicit-one' && words[subject.first]!.tag === 'det' && words[subject.first - 1]!.tag === 'and' && words[subject.first - 2]!.tag === 'comma') return true;
   return named && words.slice(last, subject.first).some(({ tag, classes }) => tag === 'verb' || tag === 'aux' || tag === 'sub' || classes.loose);
 }
 

@@ -1,7 +1,8 @@
-import type { Word } from '@/lib/claims/syntax/sentence';
+import { unitOf } from '@/lib/lexicon/units';
+import type { Phrase, Word } from '@/lib/claims/syntax/sentence';
 import { isClosedBefore, isOfPlaceClause } from './closed-clause';
 import type { Trigger } from './find-triggers';
-import { GENERAL } from './frame-groups';
+import { CHANGES, GENERAL } from './frame-groups';
 import type { CostOfTie, FigureToTie, Tie } from './tie';
 import { costOfDeed, costOfNoun } from './tie-noun';
 import { costOfObject } from './tie-object';
@@ -80,11 +81,36 @@ const PAYER_REACH = 5;
 /** Whether what stands between the two parts them, whatever the trigger is. */
 const ANYBODY = 'people';
 
+/** Whether the verb at a word tells of a change itself. */
+const isChanging = (words: readonly Word[], at: number): boolean => words[at]!.classes.verbs?.some(({ frame }) => CHANGES.has(frame)) === true;
+
+/** Tags of the verb that goes on behind what is told besides of its subject. */
+const GOES_ON: ReadonlySet<string> = new Set(['verb', 'aux', 'modal']);
+
+/** Whether a noun stands in what a comma and "who" or "which" tell of somebody, and a figure behind the comma that closes it before the main verb. */
+function isInClosedAside(words: readonly Word[], { kind, first, last }: Trigger, at: Phrase): boolean {
+  if (kind !== 'noun' && kind !== 'state') return false;
+  const open = words.findLastIndex(({ tag }, i) => i < first && tag === 'comma');
+  if (open < 1 || words[open + 1]!.tag !== 'rel') return false;
+  const close = words.findIndex(({ tag }, i) => i >= last && i < at.first && tag === 'comma');
+  return close > 0 && GOES_ON.has(words[close + 1]?.tag ?? 'punct');
+}
+
+/** Whether ", and" and a subject with its article stand behind a figure, between two words. */
+function isBehindNext(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) {
+    if (words[i]!.tag === 'comma' && words[i + 1]!.tag === 'and' && words[i + 2]?.tag === 'det') return true;
+  }
+  return false;
+}
+
 function isBarred({ sentence, words, trigger, at, reading, ahead, behind, language: { grammar, places, quantity, reporting } }: Tie): boolean {
   // "The airport, which handles 900 flights a day, closed": a figure of a relative clause is not the subject of what follows it.
   if (behind && (isClosedBefore(words, trigger, at, grammar.have) || isOfPlaceClause(words, trigger, at, grammar.wheres))) return true;
   // "said it struck as 150 people were at prayer and that bodies were found": the next thing said
   if (behind && trigger.kind !== 'object' && trigger.kind !== 'subject' && words.slice(at.last, trigger.first).some(({ tag }, i) => tag === 'and' && words[at.last + i + 1]?.tag === 'that')) return true;
+  // "one in eight people lives with it, and the rate has quadrupled": the next clause
+  if (behind && (trigger.kind === 'noun' || trigger.kind === 'state') && isBehindNext(words, at.last, trigger.first)) return true;
   // "carried a third of the traffic, but it has been restored", "to hold it at 1.5 degrees they must fall": told of its own subject
   if (behind && isOfPronoun(words, trigger, at, sentence)) return true;
   // "two in three farms lost their crop": they have no less of themselves
@@ -95,6 +121,16 @@ function isBarred({ sentence, words, trigger, at, reading, ahead, behind, langua
   if (behind && words[trigger.first]!.is?.ing === true && trigger.first - at.last === 1 && quantity.from.has(words[at.last]!.lower)) return true;
   // "lost 6,400 pounds in wages": what it was lost of
   if (!ahead && trigger.frame === 'paid' && trigger.kind !== 'object' && places.loses.has(words[at.first - 1]?.lower ?? '')) return true;
+  // "sued it for $5 billion; a court found in its favour": another sentence, in all but its stop
+  if (behind && unitOf(reading.value.unit)?.dimension === 'money' && words.slice(at.last, trigger.first).some(({ text }) => text === ';')) return true;
+  // "who made a fortune from the sale, has put up $100 million": what is told besides of who did it
+  if (ahead && unitOf(reading.value.unit)?.dimension === 'money' && isInClosedAside(words, trigger, at)) return true;
+  // "clears the way for his return in $11bn case": how large another thing is
+  if (ahead && trigger.kind === 'object' && !trigger.passive && unitOf(reading.value.unit)?.dimension === 'money' && reading.counted === null && words[at.last]?.tag === 'noun' && (!words[at.last]!.classes.nouns || grammar.proceedings.has(words[at.last]!.lower)) && words[at.first - 1]!.tag === 'prep' && !words[at.first - 1]!.classes.of && trigger.last < at.first - 1) return true;
+  // "The increase was backed by 58.2 percent of voters": who did, and not by how much
+  if (ahead && trigger.kind === 'noun' && CHANGES.has(trigger.frame) && words[at.first - 1]!.classes.by && words[at.first - 2]?.tag === 'verb' && words[at.first - 2]!.is?.participle === true && words[at.first - 3]?.be === true && !isChanging(words, at.first - 2)) return true;
+  // "spending from the $1.6 trillion oil fund": how large that is
+  if (ahead && unitOf(reading.value.unit)?.dimension === 'money' && reading.counted === null && words[at.last]?.tag === 'noun' && words[at.first - 1]!.classes.the && words[at.first - 2]?.tag === 'prep' && !words[at.last]!.classes.nouns) return true;
   // "costing Voltan $7 billion in revenue": what it no longer earns
   if (!ahead && trigger.frame === 'earned' && trigger.kind !== 'object' && isCostTo(words, at.first)) return true;
   // "needed $2 million and had only $100,000": what somebody has

@@ -13,7 +13,7 @@ import { governed, isInverted } from './tie-signs';
 /** What it costs to tie a figure to a verb whose subject is counted or measured ("12 died", "rose by 3 percent"); see `CostOfTie`. */
 export const costOfSubject = (tie: Tie): number | null => (tie.behind ? costBehind(tie) : tie.ahead ? costAhead(tie) : null);
 
-function costBehind({ sentence, words, trigger, at, reading, way, plain, language: { quantity } }: Tie): number | null {
+function costBehind({ sentence, words, trigger, at, reading, way, plain, language: { grammar, quantity } }: Tie): number | null {
   const { frame, first } = trigger;
   const before = words[at.first - 1];
   // "the leak could equal a third of its emissions, the agency said": an answer of those counted only.
@@ -24,9 +24,18 @@ function costBehind({ sentence, words, trigger, at, reading, way, plain, languag
   // "Prices in 12 cities fell": where they did
   // … and "Shops in 30 towns closed their doors"
   if ((CHANGES.has(frame) || reading.value.unit === 'settlement') && dimensionOf(reading.value.unit) === 'count' && (before?.tag === 'to' || (before?.tag === 'prep' && !before.classes.of)) && isNominal(words[at.first - 2]?.tag)) return null;
+  // "the revenue of the 12 clubs grew": of whose it is
+  if (CHANGES.has(frame) && dimensionOf(reading.value.unit) === 'count' && hangsOn(words, at.first, quantity.nouns.groups, grammar.counts)) return null;
   // "killed a family of five who had come back": what the main verb tells of the family comes first.
   const described = words[at.last]?.tag === 'rel' && before?.classes.of === true && quantity.nouns.groups.has(words[at.first - 2]?.lower ?? '') ? DESCRIBED : 0;
   return 0.9 + way + plain + described + governed(before);
+}
+
+/** "the revenue of the | 12 clubs": whether a figure with its article hangs by "of" on a noun that is of no group and no number. */
+function hangsOn(words: Tie['words'], first: number, groups: ReadonlySet<string>, counts: ReadonlySet<string>): boolean {
+  const of = words[first - 1]?.classes.the === true ? first - 2 : first - 1;
+  const whose = words[of - 1];
+  return words[of]?.classes.of === true && whose?.tag === 'noun' && !groups.has(whose.lower) && !counts.has(whose.lower) && !whose.classes.people;
 }
 
 /** What a relative clause on those of a group adds. */
@@ -60,6 +69,10 @@ function costAhead({ sentence, words, trigger, at, reading, told, way, plain, la
     if (dimension === 'count' && reporting.holding.has(before.lower)) return null;
     // "the river may rise and (they) moved 15,000 people": the object of the next verb
     if (dimension === 'count' && reading.countedKind !== null && before.tag === 'verb' && words[at.first - 2]?.tag === 'and') return null;
+    // "had gained 186 seats and taken control of eight towns": the object of the next verb
+    if (dimension === 'count' && before.classes.of && words.slice(last, at.first).some(({ tag }, i) => tag === 'and' && words[last + i + 1]!.tag === 'verb')) return null;
+    // "Backlogs have eased: 86,460 cases were waiting": another clause
+    if (dimension === 'count' && reading.counted !== null && before.text === ':') return null;
     // "will halve rations for 1.4 million refugees": whom it is for
     if (reading.value.unit === 'people' && before.tag === 'prep' && elections.forWhom.has(before.lower) && words.slice(last, at.first - 1).some(({ tag }) => tag === 'noun')) return null;
   }

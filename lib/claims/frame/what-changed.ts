@@ -27,7 +27,7 @@ export function whatChanged(sentence: Sentence, unit: string, trigger: Trigger, 
   // "cut its dividend by 10 percent to 55 cents", "raised its stake in the bank to 30 percent"
   if (trigger.kind === 'object' && !trigger.passive && CHANGED.has(trigger.frame)) return whatWasChanged(sentence, trigger.last, at, grammar);
   // "the bridge cost $400 million"
-  if (trigger.kind === 'object' && !trigger.passive && trigger.frame === 'cost' && grammar.costs.has(sentence.words[trigger.at]!.lower)) return subjectBefore(sentence, trigger, at, grammar.articles);
+  if (trigger.kind === 'object' && !trigger.passive && trigger.frame === 'cost' && grammar.costs.has(sentence.words[trigger.at]!.lower)) return subjectBefore(sentence, trigger, at, grammar);
   if (trigger.kind !== 'subject') return dimension === 'share' && trigger.frame === 'lost' && trigger.kind === 'object' && !trigger.passive ? agent : null;
   if (trigger.passive || !COMES_TO.has(trigger.frame)) return null;
   // "subirá el salario mínimo un 12 %", "subió el pan un 12 %": what is changed stands behind the verb
@@ -36,11 +36,12 @@ export function whatChanged(sentence: Sentence, unit: string, trigger: Trigger, 
   // "widened the zone to 10 km"
   const own = trigger.frame === 'grew' && sentence.words[trigger.last]?.tag === 'det' ? whatWasChanged(sentence, trigger.last, at, grammar) : null;
   if (own !== null) return own;
-  return subjectBefore(sentence, trigger, at, grammar.articles);
+  return subjectBefore(sentence, trigger, at, grammar);
 }
 
 /** The subject of a verb as what its figure tells of; null for a pronoun, and for a clause. */
-function subjectBefore(sentence: Sentence, trigger: Trigger, at: Phrase, articles: ReadonlySet<string>): string | null {
+function subjectBefore(sentence: Sentence, trigger: Trigger, at: Phrase, grammar: CompiledClaimLanguage['words']['grammar']): string | null {
+  const { articles } = grammar;
   const { words } = sentence;
   // "figures showed exports falling 9 percent": what stands right before
   const before = words[trigger.at - 1];
@@ -52,7 +53,8 @@ function subjectBefore(sentence: Sentence, trigger: Trigger, at: Phrase, article
   if (!subject || subject.last > at.first || subject.last > trigger.at || subject.last - subject.first > LONGEST_CHANGED || !sentence.words.slice(subject.head.first, subject.head.last).some(({ tag }) => tag === 'noun' || tag === 'name')) return null;
   // "From January to March | exports fell"
   // "Trade through the port of Tarn fell": what goes on over a way or a time between the two.
-  const over = sentence.words[subject.first - 1]?.classes.loose === true ? chainBefore(sentence, subject.first - 2) : null;
+  // … but not over another clause: "cuts its outlook after | profit dips"
+  const over = sentence.words[subject.first - 1]?.classes.loose === true && !grammar.subordinators.has(sentence.words[subject.first - 1]!.lower) ? chainBefore(sentence, subject.first - 2) : null;
   const opens = over === null ? undefined : sentence.words[over.first - 1]?.tag;
   let first = over !== null && (opens === undefined || opens === 'comma' || opens === 'quote') && subject.last - over.first <= LONGEST_CHANGED ? over.first : subject.first;
   while (first < subject.last - 1 && sentence.words[first]!.tag === 'time') first++;

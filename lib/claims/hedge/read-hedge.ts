@@ -46,6 +46,8 @@ export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null, fr
     if (hit && hit.hedge === 'denied' && i < at.first && opensThing(sentence.words[i + hit.words.length]?.tag) && sentence.words.slice(i + hit.words.length, at.first + 1).some(({ tag }, k, behind) => tag === 'verb' && behind[k - 1]?.tag === 'and')) continue;
     // "has killed an estimated 9,000 people and driven 400,000 from their homes": the estimate is of the other number.
     if (hit && i + hit.words.length <= at.first && isOfOtherNumber(sentence, i, i + hit.words.length, at)) continue;
+    // "The rent, which the town estimates at 1,980 francs, has risen by a fifth": of the one alone
+    if (hit && i < at.first && isOfClosedAside(sentence.words, i, at.first)) continue;
     // "18 are thought to be in danger and 50 were taken to hospital"
     if (hit && isOfClauseBefore(sentence.words, i, at)) continue;
     // "12 were killed, amid reports that dozens had died elsewhere": what is reported besides
@@ -74,6 +76,14 @@ function isOfClauseBefore(words: readonly Word[], hit: number, { first, last }: 
   let and = first - 1;
   while (and > hit && words[and]!.tag === 'adv') and--;
   return words[and]!.tag === 'and' && and > hit && words[last]?.tag === 'aux' && words.slice(hit + 1, and).some(({ tag, be }) => be || tag === 'verb');
+}
+
+/** Whether a verb stands in what a comma and "which" tell, closed by another comma before word `to` and a verb behind that. */
+function isOfClosedAside(words: readonly Word[], hit: number, to: number): boolean {
+  const open = words.findLastIndex(({ tag }, i) => i < hit && tag === 'comma');
+  if (open < 0 || words[open + 1]!.tag !== 'rel') return false;
+  const close = words.findIndex(({ tag }, i) => i > hit && i < to && tag === 'comma');
+  return close > 0 && (words[close + 1]!.tag === 'verb' || words[close + 1]!.tag === 'aux' || words[close + 1]!.tag === 'modal');
 }
 
 /** Whether word `i` stands behind the comma at which parts of what is counted begin to be named. */

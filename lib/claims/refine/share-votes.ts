@@ -44,9 +44,12 @@ function goOnWithSeats({ words }: Sentence, one: Attachment, before: Attachment 
   const { first } = one.at;
   const isOn = language.words.elections.at.has(words[first - 1]?.lower ?? '') && (words[first - 2]?.be === true || language.words.elections.gets.has(words[first - 2]?.lower ?? ''));
   const isChange = before?.reading.value.unit === SEAT && one.trigger?.kind === 'state' && one.trigger.last === first;
-  if (!isOn && !isChange) return;
+  // "picked up 74 and now hold 181": seats, and nobody
+  const isHeld = one.frame === 'detained' && one.trigger?.verb === 'hold' && one.trigger.kind === 'object' && !one.trigger.passive && one.trigger.last === first;
+  if (isHeld) one.trigger = null;
+  if (!isOn && !isChange && !isHeld) return;
   one.reading = { ...one.reading, value: { ...one.reading.value, unit: SEAT } };
-  if (isOn) [one.frame, one.cost] = [seats.frame, seats.cost];
+  if (isOn || isHeld) [one.frame, one.cost] = [seats.frame, seats.cost];
 }
 
 /** "received just 3.2 percent", "which won 55 percent in 2020": whether a share of nothing that is named stands right behind a verb of getting, as in a text on a vote it is of the votes. */

@@ -118,6 +118,8 @@ export function chainBefore(sentence: Sentence, last: number): Chain | null {
         last2--;
         if (isObject(sentence, last2) || isShareBetween(sentence, last2) || words[phraseStart(sentence, last2) - 1]?.classes.loose === true) break;
       }
+      // "added 1.3 percent and the yield sank": a share is no subject of what comes next
+      if (words[link + 1]!.tag === 'det' && sentence.quantities.some(({ form, counted, end: close }) => form === 'percent' && counted === null && close === words[last2]!.end)) break;
       // "surrounded the palace and the president resigned": the object of the first clause is no subject of the second.
       const opener = phraseStart(sentence, last2) - 1;
       if (opener >= 0 && words[opener]!.tag === 'verb' && !words[opener]!.classes.reports && words[opener]!.is?.past && isNominal(words[opener - 1]?.tag)) break;

@@ -11,6 +11,7 @@ import { isAgeBegun } from './age-begun';
 import { DAY, daysOn } from './count-days';
 import { dayBefore, daysAfter, daysAway } from './days-away';
 import { isHappening } from './happening';
+import { isAim } from '@/lib/claims/hedge/what-is-sought';
 import { DAY_LENGTH, nearestTime } from './nearest-time';
 import { isBeforePerfect, isInPerfectAside } from './of-another';
 import { standsBeforeMainVerb } from './in-aside';
@@ -144,6 +145,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     if (!apart && best.yearless && best.relation === 'since' && day !== null && from !== null && from > day && modality === 'actual') from = addYears(from, -1);
     // "The protests erupted in April after the government raised prices by 40%": when it was raised, and nothing that goes on.
     if (best.relation === 'since' && best.last < at.first && from !== null && !language.words.times.since.has(sentence.words[best.first - 1]?.lower ?? '') && opensClauseBetween(sentence, best.last, at.first)) return { time: { from, to: from }, implied: false };
+    // "eased to 4.5 percent in March, against a target of 2 percent": the month of what it came to
+    if (modality === 'goal' && best.relation === 'on' && best.last <= at.first && kind === 'figure' && verb === null && isAim(sentence, at, language.words.modality.aims)) return { time: null, implied: false };
     // "will close in July", read in March: the one to come; and "need food aid until March", read in May.
     if (!apart && !spoken && (frame !== 'forecast' || best.relation === 'until' || isOfWhatIsForeseen(sentence, at)) && best.yearless && day !== null && to !== null && to < day.slice(0, to.length) && (modality === 'forecast' || modality === 'goal' || (best.relation === 'until' && modality === 'actual' && from === null && best.first >= at.last && !tellsPast(sentence, best)))) [from, to] = [from === null ? null : addYears(from, 1), addYears(to, 1)];
     // "will rise from January 1", read in May: the one to come

@@ -35,16 +35,16 @@ export const isOfAnother = (sentence: Sentence, time: TimeExpression, { at, verb
   isOfOpening(sentence, at, time, verb) ||
   isOfDeal(sentence, at, time, verb, language) || isOfOneOfThem(sentence, at, time, language) ||
   isOfSaidBefore(sentence, at, time) ||
-  opensNextClause(sentence, at, time) ||
+  opensNextClause(sentence, at, time, day) ||
   isOfOrigin(sentence, at, kind, time, figures, language) ||
   isOfComparison(sentence, at, time, figures, language) ||
   isOfFigureBefore(sentence, at, time, figures, language) ||
   isOfOtherNumber(sentence, at, time, verb, figures, language) ||
   isOfContract(sentence, time, language) ||
-  isOfTheirs(sentence, at, time, language) ||
+  isOfTheirs(sentence, at, time, language) || isOfToldBehind(sentence, at, time, figures) ||
   isOfRecord(sentence, at, time, figures, language) ||
   standsInAside(sentence, at, time, language) ||
-  isOfMainClause(sentence, at, time, verb) ||
+  isOfMainClause(sentence, at, time, verb) || isOfPartyBeyond(sentence, at, time, language) ||
   isOfNextPredicate(sentence, at, time, language.words.grammar.present) ||
   isOfOtherClause(sentence, at, time, { verb, modality }, language.words.grammar, language.words.reporting.contrast) ||
   isToCome(sentence, at, time, modality, day) || isOverBefore(sentence, at, time, modality, day) ||
@@ -165,6 +165,10 @@ function isOfTheirs({ words }: Sentence, at: Phrase, { first, from }: TimeExpres
   const who = words[first - 3]!;
   return who.tag === 'noun' && who.classes.people;
 }
+/** "below the 538 million expected and the 663 million posted a year earlier": whether a time stands behind a participle right behind another figure than the claim. */
+const isOfToldBehind = ({ words }: Sentence, at: Phrase, { first }: Phrase, figures: readonly Phrase[]): boolean =>
+  figures.some((figure) => figure.first >= at.last && figure.last < first && words[figure.first - 1]?.classes.the === true && words[figure.last]?.tag === 'verb' && words[figure.last]!.is?.participle === true && words.slice(figure.last + 1, first).every(({ tag }) => tag === 'prep' || tag === 'det'));
+
 /** Length of an ISO year. */
 const YEAR = 4;
 
@@ -216,6 +220,16 @@ function isOfMainClause({ words }: Sentence, at: Phrase, time: Phrase, verb: num
   return open > 0 && words.slice(0, at.first).every(({ tag }) => tag !== 'verb' && tag !== 'aux' && tag !== 'modal' && tag !== 'rel' && tag !== 'that');
 }
 
+/** Whether a claim stands in what a comma and "which", "whose" or "who" tell of somebody who acts, and a time in the sentence around it: "Dorn, which had forecast 4.8 percent, has raised rates since 2021". */
+function isOfPartyBeyond({ words }: Sentence, at: Phrase, time: Phrase, language: CompiledClaimLanguage): boolean {
+  if (time.first < at.last) return false;
+  const open = words.findLastIndex(({ tag }, i) => i < at.first && (tag === 'comma' || tag === 'punct'));
+  const [who, rel] = [words[open - 1], words[open + 1]];
+  if (who === undefined || rel?.tag !== 'rel' || words[open]!.tag !== 'comma' || !(who.tag === 'name' || who.classes.people || who.classes.body || who.classes.speaker) || isHappening(who.lower, language)) return false;
+  const close = words.findIndex(({ tag }, i) => i >= at.last && tag === 'comma');
+  return close > 0 && close < time.first && GOES_ON.has(words[close + 1]?.tag ?? 'punct') && words.slice(open + 2, close).some(({ tag }) => tag === 'verb' || tag === 'aux');
+}
+
 /** Whether a time stands before a relative clause that tells what has come of it since: "on Friday, days after launching an offensive that has killed 242 people". */
 export function isBeforePerfect({ words }: Sentence, at: Phrase, time: Phrase, { have, present }: CompiledClaimLanguage['words']['grammar']): boolean {
   if (time.last > at.first) return false;
@@ -237,12 +251,16 @@ function isOfNextPredicate(sentence: Sentence, at: Phrase, time: Phrase, present
 }
 
 /** Whether a time behind the claim stands in a clause of its own: "…; a storm in 2005 killed 90", "…, and in September a tremor left 12 dead". */
-function opensNextClause({ words }: Sentence, at: Phrase, time: Phrase): boolean {
+function opensNextClause({ words }: Sentence, at: Phrase, time: TimeExpression, day: string | null): boolean {
   let i = time.first - 1;
   for (let k = at.last; k < time.first; k++) {
     if (words[k]!.text === ';') return true;
+    // "lives with it, and the rate has quadrupled since 1990"
+    if (time.relation === 'since' && words[k]!.tag === 'comma' && words[k + 1]?.tag === 'and' && words[k + 2]?.tag === 'det' && words.slice(k + 3, time.first).some(({ tag }) => tag === 'verb')) return true;
     // "has promised 10 billion, and added 3 billion on Monday"
     if (words[k]!.tag === 'comma' && words[k + 1]?.tag === 'and' && words[k + 2]?.tag === 'verb' && words[k + 3]?.tag === 'num') return true;
+    // "holds rates at 4.5% and pushes its first cut into next year": a time to come of what is done besides
+    if (words[k]!.tag === 'and' && words[k + 1]?.tag === 'verb' && words[k + 1]!.is?.third === true && time.relation === 'on' && day !== null && time.from !== null && time.from > day) return true;
     // "Nine escaped, and the army rescued five on Monday"
     if (words[k]!.tag === 'comma' && words[k + 1]?.tag === 'and' && opensDeed(words, k + 2, time.first)) return true;
     // "1,200 have been deployed, and another 500 would arrive on Friday"
