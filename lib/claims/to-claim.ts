@@ -254,7 +254,7 @@ export function toFigure(reading: Reading, attachment: Attachment, context: Arti
     slots.time = null;
     slots.implied = slots.implied.filter((slot) => slot !== 'time');
   }
-  const mood = starts && modality !== 'negated' ? 'actual' : modality === 'actual' && (own === 'forecast' || (MOVES.has(frame) && isToCome(slots.time, context.published)) || trigger?.frame === 'forecast' || foreseen || (unit === 'percent' && own !== 'polled' && isSeen(sentence, at, language))) ? 'forecast' : modality;
+  const mood = starts && modality !== 'negated' ? 'actual' : modality === 'actual' && (own === 'forecast' || ((MOVES.has(frame) || (frame === 'measured' && unit === 'percent')) && isToCome(slots.time, context.published)) || trigger?.frame === 'forecast' || foreseen || (unit === 'percent' && own !== 'polled' && isSeen(sentence, at, language))) ? 'forecast' : modality;
   // "plans to close three plants and cut 4,000 jobs": none was cut up to now, nor "last month", of which the clause before tells
   if ((mood === 'goal' || mood === 'forecast') && slots.time !== null && slots.implied.includes('time') && (slots.modality === 'actual' && slots.time.from === null || (mood === 'goal' && isPast(slots.time, context.published)))) {
     slots.time = null;

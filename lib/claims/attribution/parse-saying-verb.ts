@@ -221,8 +221,10 @@ function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, v
   }
   if (token.tag === 'that' || token.tag === 'quote' || token.text === ':' || token.tag === 'sub' || !needsThat) return { first: next, last };
   if (isDocument(words[subject.head.last - 1]!, language) && isNominal(token.tag) && !language.words.reporting.takesIn.has(verb)) return { first: next, last: end };
-  if (language.words.reporting.withObject.has(verb)) return { first: next, last: plainObjectEnd(sentence, next, language) };
-  return clauseBehind(sentence, next, language);
+  // … of "the judge, who rejected the claim that they had lost nothing, also ordered" up to the comma
+  if (language.words.reporting.withObject.has(verb)) return { first: next, last: inner ? Math.min(last, plainObjectEnd(sentence, next, language)) : plainObjectEnd(sentence, next, language) };
+  const clause = clauseBehind(sentence, next, language);
+  return clause !== null && inner ? { first: clause.first, last: Math.min(last, clause.last) } : clause;
 }
 
 /** 'had shown "no remorse" and ordered': where a quotation at word `at` ends that a verb of the past goes on behind, joined by "and"; the sentence's end where none does. */

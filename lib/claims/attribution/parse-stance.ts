@@ -47,6 +47,14 @@ function asideEnd(sentence: Sentence, verb: number, from: number): number {
   return close < 0 ? words.length : close;
 }
 
+/** "The judge, who rejected the claim that they had lost nothing, also ordered …": the comma that closes what a clause tells of the subject, behind a noun in it; past the end where none does. */
+function asideOf({ words }: Sentence, noun: number, from: number): number {
+  const open = words.findLastIndex(({ tag }, i) => i < noun && tag === 'comma');
+  if (open < 1 || words[open + 1]!.tag !== 'rel') return words.length;
+  const close = words.findIndex(({ tag }, i) => i > from && tag === 'comma');
+  return close > 0 && GOES_ON.has(words[words[close + 1]?.tag === 'adv' ? close + 2 : close + 1]?.tag ?? 'punct') ? close : words.length;
+}
+
 /** Tags behind the comma that closes a clause between a subject and its verb. */
 const GOES_ON: ReadonlySet<Tag> = new Set(['verb', 'aux', 'modal']);
 
@@ -161,7 +169,7 @@ export function parseStanceNoun(sentence: Sentence, at: number, language: Compil
   // "missed its target of 300 homes: 234 were built": what came of it is told behind the colon.
   const colon = carrier.speech || !words.slice(0, at).some(({ tag }) => tag === 'verb') ? -1 : words.findIndex(({ text: sign }, i) => i >= first && sign === ':');
   if (colon === first) return null;
-  const last = clauseEnd(sentence, first, language);
+  const last = Math.min(clauseEnd(sentence, first, language), asideOf(sentence, at, first));
   return toSaying({ source, text, hedge: carrier.hedge, kind: carrier.speech ? 'speech' : 'stance', scope: { first, last: colon < 0 ? last : Math.min(last, colon) }, cue: { first: at, last: at + 1 }, denies: carrier.hedge === 'denied' });
 }
 

@@ -82,6 +82,8 @@ function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledCla
   if (trigger.kind === 'object' && !trigger.passive && joinsSeen(sentence, trigger.at, language)) return null;
   if (trigger.kind !== 'object') return trigger.kind === 'deed' ? null : byAgent(sentence, trigger, language);
   if (trigger.passive) return byAgent(sentence, trigger, language);
+  // "gets 25 years for fraud": whom a court sentenced
+  if (trigger.frame === 'sentenced' && (trigger.verb === 'get' || trigger.verb === 'receive')) return null;
   // "patients given 2.4 milligrams": who gave it is not told
   const { is } = words[trigger.at]!;
   if (is?.participle === true && !is.past && !is.base && groupStart(sentence, trigger.at) === trigger.at) return null;

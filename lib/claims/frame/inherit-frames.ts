@@ -76,11 +76,11 @@ function countedWith(words: readonly Word[], attachments: readonly Attachment[],
     // "an explosion", "a task force" between two counts is none, and "ten times the count of 481,000" goes on with what was counted before.
     if (i > 0 && (other.reading.form === 'implicit-one' || other.reading.form === 'multiple')) continue;
     // "had been displaced in just over a week, and warned that the number could swell to 1.5 million": a length of time is no count
-    if (i > 0 && own.reading.value.unit === BARE_NUMBER && dimensionOf(other.reading.value.unit) === 'time') continue;
+    if (i > 0 && (own.reading.value.unit === BARE_NUMBER || isOfThem(words, own, of)) && dimensionOf(other.reading.value.unit) === 'time') continue;
     // "a toll of 23, including six children; the ministry spoke of 17": the whole is counted again, and not its part.
     if (i > 0 && own.reading.value.unit === BARE_NUMBER && parts.including.has(words[other.at.first - 1]?.lower ?? '') && words[own.at.last]?.tag !== 'noun' && isSpokenOf(words, own.at.first)) continue;
     // "11.5 trillion, or 67 percent of output, up from 10.4 trillion": so many are no share.
-    if (wasOther && i > 0 && size > MOST_PERCENT && dimensionOf(other.reading.value.unit) === 'share') continue;
+    if (wasOther && (i > 0 || n > 1) && size > MOST_PERCENT && dimensionOf(other.reading.value.unit) === 'share') continue;
     // "rose to 400 cars in 12 countries, up from 380": what the verb is first told of.
     // … but of "rose 5 percent to 300 million, compared with 280 million" no share
     if (wasOther && i > 0 && other.trigger !== null && attachments[i - 1]!.trigger?.at === other.trigger.at && !(size > MOST_PERCENT && dimensionOf(attachments[i - 1]!.reading.value.unit) === 'share')) continue;

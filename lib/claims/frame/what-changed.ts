@@ -58,6 +58,11 @@ function subjectBefore(sentence: Sentence, trigger: Trigger, at: Phrase, grammar
   const opens = over === null ? undefined : sentence.words[over.first - 1]?.tag;
   let first = over !== null && (opens === undefined || opens === 'comma' || opens === 'quote') && subject.last - over.first <= LONGEST_CHANGED ? over.first : subject.first;
   while (first < subject.last - 1 && sentence.words[first]!.tag === 'time') first++;
+  // "dropped to | 2 billion euros in the quarter and sales slipped": a figure of the clause before
+  if (sentence.words[first]!.tag === 'num') for (let i = subject.last - 2; i > first; i--) if (sentence.words[i]!.tag === 'and') {
+    first = i + 1;
+    break;
+  }
   // "Sales in the | fourth quarter rose": what opens the time between the two
   let { last } = subject;
   while (last > first + 1 && last < trigger.at && (words[last - 1]!.tag === 'det' || words[last - 1]!.tag === 'prep')) last--;

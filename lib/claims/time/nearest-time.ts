@@ -126,7 +126,13 @@ function isOfSince({ words }: Sentence, { first, last }: Phrase, { words: { time
 const isPerfect = (sentence: Sentence, verb: number, { words: { grammar } }: CompiledClaimLanguage): boolean => verb >= 0 && grammar.have.has(sentence.words[groupStart(sentence, verb)]!.lower);
 
 /** Whether the first verb behind word `from` tells how things are, or have been. */
-const isOfNow = ({ words }: Sentence, from: number, { words: { grammar } }: CompiledClaimLanguage): boolean => grammar.present.has(words.slice(from).find(({ tag }) => tag === 'verb' || tag === 'aux')?.lower ?? '');
+function isOfNow({ words }: Sentence, from: number, { words: { grammar } }: CompiledClaimLanguage): boolean {
+  for (let i = from; i < words.length; i++) {
+    const { tag, lower, is } = words[i]!;
+    if (tag === 'verb' || tag === 'aux') return grammar.present.has(lower) || (tag === 'verb' && is?.third === true && !is.past);
+  }
+  return false;
+}
 
 /** Whether a verb tells how things are, and another that "and" joins stands before word `to`. */
 function isNow({ words }: Sentence, verb: number, to: number, { words: { grammar } }: CompiledClaimLanguage): boolean {

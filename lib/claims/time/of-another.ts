@@ -225,9 +225,12 @@ function isOfPartyBeyond({ words }: Sentence, at: Phrase, time: Phrase, language
   if (time.first < at.last) return false;
   const open = words.findLastIndex(({ tag }, i) => i < at.first && (tag === 'comma' || tag === 'punct'));
   const [who, rel] = [words[open - 1], words[open + 1]];
-  if (who === undefined || rel?.tag !== 'rel' || words[open]!.tag !== 'comma' || !(who.tag === 'name' || who.classes.people || who.classes.body || who.classes.speaker) || isHappening(who.lower, language)) return false;
+  // … and "Dorn, once valued at $32 billion, filed for bankruptcy in 2022"
+  const told = rel?.tag === 'adv' || rel?.tag === 'sub' ? words[open + 2] : rel;
+  const isTold = told?.tag === 'verb' && told.is?.participle === true && !told.classes.reports && (words[open + (told === rel ? 2 : 3)]?.tag === 'prep');
+  if (who === undefined || (rel?.tag !== 'rel' && !isTold) || words[open]!.tag !== 'comma' || !(who.tag === 'name' || who.classes.people || who.classes.body || who.classes.speaker) || isHappening(who.lower, language)) return false;
   const close = words.findIndex(({ tag }, i) => i >= at.last && tag === 'comma');
-  return close > 0 && close < time.first && GOES_ON.has(words[close + 1]?.tag ?? 'punct') && words.slice(open + 2, close).some(({ tag }) => tag === 'verb' || tag === 'aux');
+  return close > 0 && close < time.first && GOES_ON.has(words[close + 1]?.tag ?? 'punct') && words.slice(open + 1, close).some(({ tag }) => tag === 'verb' || tag === 'aux');
 }
 
 /** Whether a time stands before a relative clause that tells what has come of it since: "on Friday, days after launching an offensive that has killed 242 people". */
