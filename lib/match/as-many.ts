@@ -17,8 +17,8 @@ export const areWordsForAll = (mine: Claim, theirs: StoredClaim): boolean =>
   isWordFor(mine, theirs) && [mine, theirs].every((one) => (isAnybody(one) || (one.countedKind !== null && one.countedKind !== 'people')) && !isSomeOfNumber(one) && !NARROWED.test(one.counted ?? '') && !isToldAlone(one));
 export const isWordFor = (mine: Claim, theirs: StoredClaim): boolean => WORDS_FOR_ALL.has(mine.countedKind) && WORDS_FOR_ALL.has(theirs.countedKind) && degreeOf(mine) === degreeOf(theirs) && !isShareOfGroup(mine) && !isShareOfGroup(theirs);
 
-/** "Among the dead were 12 soldiers", "12 soldiers died": all who were of that kind. */
-export const areAllOfKind = (mine: Claim, theirs: StoredClaim): boolean => isExact(mine) && isExact(theirs) && mine.frame === theirs.frame && mine.countedKind !== null && mine.countedKind !== 'people' && mine.countedKind === theirs.countedKind && isShareOfGroup(mine) !== isShareOfGroup(theirs) && degreeOf(mine) === degreeOf(theirs) && !isSomeOfNumber(mine) && !isSomeOfNumber(theirs);
+/** "Among the dead were 12 soldiers", "12 soldiers of Mern died": all who were of that kind. */
+export const areAllOfKind = (mine: Claim, theirs: StoredClaim): boolean => isExact(mine) && isExact(theirs) && mine.frame === theirs.frame && mine.countedKind !== null && mine.countedKind !== 'people' && mine.countedKind === theirs.countedKind && degreeOf(mine) === degreeOf(theirs) && [mine, theirs].every((one) => !isSomeOfNumber(one) && !NARROWED.test(one.counted ?? '') && !isToldAlone(one));
 
 export const isExact = ({ value }: Claim | StoredClaim): boolean => value!.low === value!.high && !value!.approx;
 

@@ -29,6 +29,7 @@ const DEAD: readonly Row[] = [
   ['scope', [DAY, 'A fire at a mill in Tarn killed 17 children on Monday, officials said.'], [NEXT, 'The number of people killed in Monday’s fire at a mill in Tarn has climbed to 21, officials said.']],
   ['agrees,scope,differs', [DAY, 'A fire at a mill in Tarn killed 17 people. Eleven of the dead were women, the fire chief said.'], [NEXT, 'The fire at the mill in Tarn killed 17 people. Thirteen women are among the dead.']],
   ['agrees', [DAY, 'Among those killed in Tarn on Monday were two guards, the ministry said.'], [NEXT, 'Two guards were killed in Tarn on Monday when a bomber blew himself up.']],
+  ['agrees', [DAY, 'Among those killed in Tarn on Monday were two guards, the ministry said.'], [NEXT, 'Two guards of the Kenyan embassy were killed in Tarn on Monday when a bomber blew himself up.']],
   ['', [DAY, 'Among those killed in Tarn on Monday were two guards, the ministry said.'], [NEXT, 'At least 14 Kenyans were killed in Tarn on Monday when a bomber blew himself up.']],
   ['consistent', [DAY, 'A ferry with more than 300 aboard sank off Tarn on Monday.'], [NEXT, 'The ferry sank off Tarn on Monday with 311 people on board.']],
   ['differs', [DAY, 'Stones were thrown at buses in Tarn on Monday. No one was hurt.'], [NEXT, 'Stones were thrown at buses in Tarn on Monday. One driver was slightly injured.']],
