@@ -44,8 +44,8 @@ export function pollsAnswer(memory: PollMemory, sentence: Sentence): ResolvedSay
   const party = memory.near(sentence) ?? pollWithin(sentence, memory.language);
   if (party === null) return null;
   const { answers, polls, votes } = memory.language.words.reporting;
-  // "In separate ballots, voters rejected it by 51.9 percent": a vote, and no answer
-  if (sentence.words.some(({ lower, tag }) => tag === 'noun' && votes.has(lower) && !polls.has(lower))) return null;
+  // "In separate ballots, voters rejected it by 51.9 percent": a vote, and no answer; but "25 percent of voters would" is one
+  if (sentence.words.some(({ lower, tag, start }) => start < share.start && tag === 'noun' && votes.has(lower) && !polls.has(lower))) return null;
   if (!opensWith(sentence, share.start, share.end) && !sentence.words.some(({ lower }) => answers.has(lower))) return null;
   return resolved(toSaying({ source: { first: 0, last: 0 }, text: party, scope: { first: 0, last: sentence.words.length }, cue: { first: 0, last: 0 } }), party, true);
 }
