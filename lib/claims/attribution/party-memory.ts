@@ -1,13 +1,14 @@
-import { lineage, unitOfKind } from '@/lib/lexicon/nouns';
+import { lineage } from '@/lib/lexicon/nouns';
 import { nameKey } from '@/lib/text/fold-name';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { chainAfter, phraseEnd, POSSESSIVE } from '@/lib/claims/syntax/phrases';
+import { chainAfter, phraseEnd } from '@/lib/claims/syntax/phrases';
 import { ownerOfEquities } from '@/lib/claims/syntax/owner-of-equities';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import { joinsOthers } from './joins-others';
 import { bare } from './party-phrase';
 import { isOfOtherGender, titledBehind, titlesOf } from './gender';
 import { resolved, type ResolvedSaying, type Saying } from './saying';
+import { headIndex, isBody, isPerson, isPortfolio, isReckoning, isSeveral, isTitle, isTitled } from './party-kinds';
 
 /** Named parties kept: what was named long ago is not pointed back to by its noun alone. */
 const MAX_NAMED = 24;
@@ -62,7 +63,7 @@ export class PartyMemory {
     if (back !== null) {
       this.last = back;
       // "The ministry denied this. It said …": the body that has just spoken again
-      if (isDescription && this.isBody(words) && !this.isPerson(words, false) && !this.isSeveral(words)) this.body = back;
+      if (isDescription && isBody(words, this.language) && !isPerson(words, false, this.language) && !isSeveral(words, this.language)) this.body = back;
       return resolved(saying, back, isDescription);
     }
     const text = this.withOwner(saying.text, head, saying.source.first > 1 && sentence.words[saying.source.first - 1]!.tag === 'comma' ? this.opener(sentence) : null);
@@ -99,7 +100,7 @@ export class PartyMemory {
     if (names === 0) {
       // "The governor visited the town. He said …"
       if (end > 1 && phrase[0]!.classes.the && phrase.at(-1)!.tag === 'noun' && this.language.words.places.titles.has(phrase.at(-1)!.lower)) this.person = textOf(sentence, { first: 0, last: end });
-      if (end > 1 && phrase[0]!.tag === 'det' && this.isBody(phrase) && !this.isPerson(phrase, false) && !this.isSeveral(phrase) && !this.isReckoning(phrase)) {
+      if (end > 1 && phrase[0]!.tag === 'det' && isBody(phrase, this.language) && !isPerson(phrase, false, this.language) && !isSeveral(phrase, this.language) && !isReckoning(phrase, this.language)) {
         // "A patrol was attacked, a statement said. Twelve died, it added": whoever spoke, and not who was told of first
         const spoke = phrase[0]!.classes.opensOne && !phrase[0]!.classes.the && this.lastIn === sentence.index && this.last !== null && this.last !== this.person && this.last !== this.several;
         this.body = spoke ? this.last : (this.byNoun(phrase) ?? textOf(sentence, { first: 0, last: end }));
@@ -115,11 +116,11 @@ export class PartyMemory {
       this.person = null;
       return;
     }
-    if (this.isTitled(phrase)) this.person = spoke ? this.person : text;
+    if (isTitled(phrase)) this.person = spoke ? this.person : text;
     // "The Mern National Army captured the town. It said …"
-    else if ((phrase[0]!.tag === 'det' && names > 1 && this.isBody(phrase)) || this.ownsAsThing(sentence, end)) this.body = text;
+    else if ((phrase[0]!.tag === 'det' && names > 1 && isBody(phrase, this.language)) || this.ownsAsThing(sentence, end)) this.body = text;
     // "The Sea Heron" is no person.
-    else if (!spoke && !this.isBody(phrase) && phrase[0]!.tag !== 'det') this.person = names > 1 ? text : (this.withWords([nameKey(text)]) ?? this.person);
+    else if (!spoke && !isBody(phrase, this.language) && phrase[0]!.tag !== 'det') this.person = names > 1 ? text : (this.withWords([nameKey(text)]) ?? this.person);
   }
 
   /** "Analysts | at Ferro Bank": the phrase up to word `end` with the name that hangs on it. */
@@ -141,7 +142,7 @@ export class PartyMemory {
     if (sentence.words[from]?.tag !== 'comma' || sentence.words[from + 1]?.tag !== 'det') return false;
     const end = phraseEnd(sentence, from + 1);
     const noun = sentence.words[end - 1];
-    return end > from + 2 && noun?.tag === 'noun' && this.language.words.reporting.bodies.has(bare(noun)) && !this.isPerson(sentence.words.slice(from + 1, end), false);
+    return end > from + 2 && noun?.tag === 'noun' && this.language.words.reporting.bodies.has(bare(noun)) && !isPerson(sentence.words.slice(from + 1, end), false, this.language);
   }
 
   private byPronoun(pronoun: string, sentence: Sentence | null, { kind, source }: Saying): string | null {
@@ -165,10 +166,10 @@ export class PartyMemory {
     const phrase = sentence.words.slice(0, end);
     const tag = sentence.words[end]?.tag;
     // "The opposition called it false: wages, it said, …": behind the colon whoever opens the sentence goes on.
-    if (end > 0 && this.isBody(phrase) && sentence.words.slice(end, pronoun).some(({ text }) => text === ':')) return textOf(sentence, { first: 0, last: end });
+    if (end > 0 && isBody(phrase, this.language) && sentence.words.slice(end, pronoun).some(({ text }) => text === ':')) return textOf(sentence, { first: 0, last: end });
     // "Annual profit dropped by 27%, it reported": what dropped reports nothing.
     if (tag !== 'modal' && !((tag === 'aux' || tag === 'verb') && phrase.at(-1)?.tag === 'name')) return null;
-    if (!phrase.some(({ tag }) => tag === 'name') || this.isTitled(phrase)) return null;
+    if (!phrase.some(({ tag }) => tag === 'name') || isTitled(phrase)) return null;
     return textOf(sentence, { first: 0, last: end });
   }
 
@@ -176,7 +177,7 @@ export class PartyMemory {
   private opener(sentence: Sentence): string | null {
     const end = phraseEnd(sentence, 0);
     const phrase = sentence.words.slice(0, end);
-    return end > 0 && phrase.every(({ classes }) => !classes.reports) && !this.language.words.agents.deeds.has(phrase.at(-1)!.lower) && !this.language.words.agents.campaigns.has(phrase.at(-1)!.lower) && this.isBody(phrase) && !this.isHouse(phrase) && !this.isPerson(phrase, false) && !this.isSeveral(phrase) ? textOf(sentence, { first: 0, last: end }) : null;
+    return end > 0 && phrase.every(({ classes }) => !classes.reports) && !this.language.words.agents.deeds.has(phrase.at(-1)!.lower) && !this.language.words.agents.campaigns.has(phrase.at(-1)!.lower) && isBody(phrase, this.language) && !this.isHouse(phrase) && !isPerson(phrase, false, this.language) && !isSeveral(phrase, this.language) ? textOf(sentence, { first: 0, last: end }) : null;
   }
 
   /** Whom a description means: a party that was named with its noun, else the last document's or body's, unless its seat tells it apart. */
@@ -185,9 +186,9 @@ export class PartyMemory {
     const noun = bare(words.at(-1)!);
     // "The interior ministry", behind the health ministry: another one.
     // … and "a prison official", behind an official of the UN, is somebody else, as is "the prison official".
-    if (!reporting.pointing.has(words[0]!.lower) && this.isPerson(words, false)) return null;
+    if (!reporting.pointing.has(words[0]!.lower) && isPerson(words, false, this.language)) return null;
     // … and "the ministry of health", behind the World Health Organization.
-    const told = reporting.portfolioBodies.has(noun) || this.isPerson(words, false) ? words.slice(1).map(bare) : this.isPortfolio(words) ? [bare(words[1]!), ...words.slice(3).map(bare)] : [noun];
+    const told = reporting.portfolioBodies.has(noun) || isPerson(words, false, this.language) ? words.slice(1).map(bare) : isPortfolio(words, this.language) ? [bare(words[1]!), ...words.slice(3).map(bare)] : [noun];
     const same = this.withWords(told);
     if (same !== null || told.length > 1) return same;
     // "the war monitor": the body that was named as one that watches.
@@ -219,77 +220,26 @@ export class PartyMemory {
     return lastWith(this.named, words);
   }
 
-  private isTitled(words: readonly Word[]): boolean {
-    return words.some(({ classes }) => classes.title);
-  }
-
-  /** A body by one of its words ("the Nimra Observatory"), by its last ("Mern police") or by its capitals. */
-  private isBody(words: readonly Word[]): boolean {
-    const { reporting } = this.language.words;
-    const own = ownOf(words);
-    return this.isCompany(words) || hasSmallWord(words) || own.some(({ classes }) => classes.body) || reporting.speakers.has(bare(own.at(-1)!)) || (words.length <= 2 && /^\p{Lu}{2,6}$/u.test(words.at(-1)!.text));
-  }
-
   /** "The hospital lacks nurses, it said": a building, of which another body may tell. */
   private isHouse(words: readonly Word[]): boolean {
     return this.body !== null && lineage(this.language.words.quantity.nouns.kindOf(bare(words.at(-1)!)) ?? '').includes('building');
-  }
-
-  /** "The operator, X", "the utility X": a company by what it does. */
-  private isCompany(words: readonly Word[]): boolean {
-    let head = headIndex(words);
-    while (head > 0 && words[head]!.tag === 'name') head--;
-    return this.language.words.reporting.companies.has(bare(words[head]!)) || this.language.words.reporting.companies.has(bare(words[headIndex(words)]!));
-  }
-
-  /** "The toll rose": a number says nothing. */
-  private isReckoning(words: readonly Word[]): boolean {
-    return this.language.words.reporting.reckonings.has(bare(words[headIndex(words)]!));
-  }
-
-  /** "The interior ministry", "the national disaster agency", "the ministry of health": its own words tell which it is, and "the ministry" means it from then on. */
-  private isPortfolio(words: readonly Word[]): boolean {
-    const { reporting, grammar } = this.language.words;
-    const isOf = grammar.of.has(words[2]?.lower ?? '');
-    if (!words[0]!.classes.the || (isOf ? words.length < 4 : words.length < 3)) return false;
-    return words.slice(1).every(({ tag }, i) => tag === 'noun' || tag === 'adj' || (isOf && i === 1)) && reporting.portfolioBodies.has(bare(isOf ? words[1]! : words.at(-1)!));
-  }
-
-  private isSeveral(words: readonly Word[]): boolean {
-    const head = words[headIndex(words)]!;
-    return head.tag !== 'name' && this.language.words.quantity.nouns.isPlural(bare(head)) && !this.language.words.quantity.nouns.isPeopleName(bare(head));
-  }
-
-  /** One human being: by a title, by a singular noun for people ("a spokeswoman"), else by a name that is no body's. */
-  private isPerson(words: readonly Word[], named: boolean): boolean {
-    if (this.isTitled(words)) return true;
-    if (this.isCompany(words) || hasSmallWord(words)) return false;
-    const { nouns } = this.language.words.quantity;
-    const head = bare(words[headIndex(words)]!);
-    const kind = nouns.kindOf(head);
-    // "the Mern Defence Force", "Mern's air force" is no single fighter.
-    if (kind !== null && unitOfKind(kind) === 'people') return !nouns.isPlural(head) && !(named && (words[0]!.classes.the || POSSESSIVE.test(words[0]!.text)) && this.language.words.places.bodies.has(head));
-    // "the charity's coordinator, Ada Venn": somebody who is called by a name and another.
-    const open = words.findIndex(({ tag }) => tag === 'comma');
-    if (open > 0 && words.length - open > 2 && words.slice(open + 1).every(({ tag }) => tag === 'name') && !this.language.words.reporting.bodies.has(head) && !nouns.isPlural(head)) return true;
-    return named && !this.isBody(words) && !isTitle(words);
   }
 
   /** `written`: the text without the owner put in for "its", whose name is another's. */
   private remember(text: string, words: readonly Word[], named: boolean, written: string, isThing: boolean): void {
     this.last = text;
     this.opened = null;
-    if (this.isSeveral(words)) this.several = text;
-    if (this.isPerson(words, named) && !(isThing && !this.isTitled(words) && words[headIndex(words)]!.tag === 'name')) this.person = text;
-    else if (isThing || this.isBody(words) || isTitle(words)) {
+    if (isSeveral(words, this.language)) this.several = text;
+    if (isPerson(words, named, this.language) && !(isThing && !isTitled(words) && words[headIndex(words)]!.tag === 'name')) this.person = text;
+    else if (isThing || isBody(words, this.language) || isTitle(words)) {
       // "It" is no several officials.
-      if (!this.isSeveral(words)) this.body = text;
+      if (!isSeveral(words, this.language)) this.body = text;
       if (named && words.every(({ tag }) => tag !== 'verb')) {
         this.namedBody = text;
         if (!words.some((word) => this.language.words.reporting.outlets.has(bare(word)))) this.namedWatcher = text;
       }
     }
-    const parties = named || this.isPortfolio(words) ? this.named : this.described;
+    const parties = named || isPortfolio(words, this.language) ? this.named : this.described;
     if (parties === this.described && words[0]!.classes.the) return;
     // "officials and the airline": neither is meant by "the airline" alone.
     if (words.some(({ tag }, i) => tag === 'and' && words[i + 1]?.tag === 'det')) return;
@@ -316,23 +266,3 @@ class NamedParty {
 /** The party named last that carries all of these words; null for none. */
 const lastWith = (parties: readonly NamedParty[], words: readonly string[]): string | null => parties.findLast((party) => words.every((word) => party.words.includes(word)))?.text ?? null;
 
-/** "The Mern Conflict Watch", "the Mern Forum for Social Rights": several names behind an article are no person's. */
-function isTitle(words: readonly Word[]): boolean {
-  const end = headIndex(words) + 1;
-  return end > 2 && words[0]!.classes.the && words.slice(1, end).every(({ tag }) => tag === 'name');
-}
-
-/** "Doctors Beyond Borders": a preposition written large inside a name is of a body's. */
-const hasSmallWord = (words: readonly Word[]): boolean => words.some(({ tag, classes }) => tag === 'name' && (classes.closed === 'prep' || classes.closed === 'not'));
-
-/** The words of a phrase without what hangs on two names ("Hana Prokop of Delta Bank", "Analyst Hana Prokop of Delta Bank"): whose somebody is makes nobody a body. */
-function ownOf(words: readonly Word[]): readonly Word[] {
-  const head = headIndex(words) + 1;
-  return head >= 2 && words[head - 1]!.tag === 'name' && words[head - 2]!.tag === 'name' ? words.slice(0, head) : words;
-}
-
-/** Index of the head of a phrase: the last word before "of", "for", a comma or its end. */
-function headIndex(words: readonly Word[]): number {
-  const end = words.findIndex(({ tag }, i) => i > 0 && (tag === 'prep' || tag === 'comma' || tag === 'rel'));
-  return end < 0 ? words.length - 1 : end - 1;
-}

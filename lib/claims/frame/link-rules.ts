@@ -330,7 +330,7 @@ function goOnInList(link: Link): boolean {
 
 /** How many words may stand between a figure and one that counts the same. */
 const MOST_BETWEEN = 14;
-/** The same where \"including\" opens the part. */
+/** The same where "including" opens the part. */
 const MOST_BEFORE_PART = 24;
 
 /** "ten of whom died": whether the clause of a part tells what became of it. */

@@ -83,7 +83,7 @@ class Tagger {
     if (closed === 'adv' && word.classes.noun && before === 'det' && this.language.words.grammar.possessives.has(this.words[i - 1]!.lower)) return 'noun';
     if (closed === 'noun' || (closed !== UNTOLD && closed !== 'prep')) return closed;
     if (closed === 'prep') return this.language.words.grammar.to.has(word.lower) ? 'to' : 'prep';
-    if (word.capital && !this.titleCase && (i > 0 ? !this.opensSpeech(i) : opensNameAtHead(this.tokens, this.classes, this.language.words))) return 'name';
+    if (word.capital && !this.titleCase && (i > 0 ? !this.ahead.opensSpeech(i) : opensNameAtHead(this.tokens, this.classes, this.language.words))) return 'name';
     const { adverb, adverbial, adjective, forms } = word.classes;
     if (adverb && !this.isAnswer(i)) return 'adv';
     // "armed groups", "alleged thieves": an adjective of the list before an open word is no verb.
@@ -119,12 +119,6 @@ class Tagger {
   }
 
   private isOfHeadline(i: number): boolean { return isVerbOfHeadline(this.words, i, this.classes, this.closed, this.language.words.times.units.has(this.tokens[i + 1]?.lower ?? '')); }
-
-  /** A capital right behind an opening quotation mark or colon says nothing. */
-  private opensSpeech(i: number): boolean {
-    const before = this.tokens[i - 1];
-    return before !== undefined && before.kind === 'punctuation' && /^[“"«‘:—–…]$/.test(before.text) && this.classes[i]!.forms !== null && this.tokens[i + 1]?.capital === false;
-  }
 
   /** Whether word `i` is a verb of change in the past and nothing else ("fell", "rose"). */
   private opensChange(i: number): boolean {

@@ -17,6 +17,12 @@ export class WordsAhead {
     return i < this.closed.length ? this.closed[i]! : 'punct';
   }
 
+  /** Whether an opening quotation mark or colon stands right before word `i`, whose capital then says nothing. */
+  opensSpeech(i: number): boolean {
+    const before = this.tokens[i - 1];
+    return before !== undefined && before.kind === 'punctuation' && /^[“"«‘:—–…]$/.test(before.text) && this.classes[i]!.forms !== null && this.tokens[i + 1]?.capital === false;
+  }
+
   /** Whether one of the open words from `i` on is a plural or of a kind that news counts. */
   describesPeople(i: number): boolean {
     for (let at = i; this.tokens[at]?.kind === 'word' && this.closedAt(at) === UNTOLD; at++) if (this.classes[at]!.plural || this.classes[at]!.kind !== null || this.classes[at]!.manyOf || this.tokens[at]!.capital || this.classes[at]!.adverbial) return true;
