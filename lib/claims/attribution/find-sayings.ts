@@ -40,6 +40,7 @@ export function findSayings(sentence: Sentence, language: CompiledClaimLanguage)
     if (saying) sayings.push(saying, ...parseGapped(sentence, saying, language));
   }
   shareSpeaker(sentence, sayings);
+  endAtNext(sentence, sayings);
   joinChains(sentence, sayings);
   if (sayings.some(({ kind }) => kind === 'speech')) return sayings;
   const led = parseSpeakerLabel(sentence, language) ?? parseBeforeColon(sentence, language) ?? parseTitle(sentence, language);
@@ -58,6 +59,17 @@ function shareSpeaker({ words }: Sentence, sayings: readonly Saying[]): void {
     saying.text = first.text;
     first.scope = { first: first.scope.first, last: Math.min(first.scope.last, saying.cue.first - 1) };
   });
+}
+
+/** "X said 200 had died, Y reported 98 and Z 75": another who gives a number behind a comma gives it alone, and what the first says, a clause of its own, ends there. */
+function endAtNext({ words }: Sentence, sayings: readonly Saying[]): void {
+  for (const [n, first] of sayings.entries()) {
+    if (first.kind !== 'speech' || first.cue.first > first.scope.first) continue;
+    const opens = words[first.scope.first]?.tag;
+    if (opens === 'sub' || opens === 'prep' || opens === 'time') continue;
+    const next = sayings.slice(n + 1).find(({ kind, chain, source, cue }) => kind === 'speech' && !chain && source.last <= cue.first && source.first > first.scope.first && source.first < first.scope.last && words[source.first - 1]!.tag === 'comma' && words[cue.last]?.tag === 'num');
+    if (next && words.slice(first.scope.first, next.source.first - 1).some(({ tag }) => tag === 'verb')) first.scope = { first: first.scope.first, last: next.source.first - 1 };
+  }
 }
 
 /** "X reported, citing Y": the citing phrase takes the speaker of its sentence in front; "local sources cited by X" is whole already. */

@@ -65,7 +65,7 @@ export const PLACES: PlaceWords = {
   lands: set('countries nations'),
   pointing: set('there'),
   beside: set('near outside'),
-  sends: set('detect detects detected detecting spotted sighted evacuated evacuates evacuating repatriated repatriates repatriating airlifted airlifts airlifting withdrew withdraws withdraw withdrawn withdrawing airdropped airdrops airdrop airdropping sent sends send sending keeps kept keep keeping stations stationed maintains maintained deploys deployed deploy deploying dispatched dispatches dispatching pledged pledges pledge offered offers offer donated donates donate gave gives give provided provides provide contributed contributes contribute'),
+  sends: set('flew flies fly flown detect detects detected detecting spotted sighted evacuated evacuates evacuating repatriated repatriates repatriating airlifted airlifts airlifting withdrew withdraws withdraw withdrawn withdrawing airdropped airdrops airdrop airdropping sent sends send sending keeps kept keep keeping stations stationed maintains maintained deploys deployed deploy deploying dispatched dispatches dispatching pledged pledges pledge offered offers offer donated donates donate gave gives give provided provides provide contributed contributes contribute'),
   loses: set('lost loses lose losing'),
   persons: set('who'),
   homes: set('home native birthplace'),

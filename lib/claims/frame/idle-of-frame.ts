@@ -47,6 +47,10 @@ const RULES: readonly (readonly [frames: readonly string[], rules: readonly Idle
     // "the study counts violence by others": nobody is charged
     (trigger, at, reading, sentence) => trigger.kind === 'noun' && sentence.words[trigger.at]!.classes.reports && sentence.words[trigger.first - 1]?.tag !== 'num' && sentence.words[trigger.last]?.classes.of !== true,
   ]],
+  [['evacuated'], [
+    // "flew out on Monday with 12 aides": who went by himself
+    (trigger, at, reading) => trigger.verb === 'fly' && trigger.kind === 'object' && !trigger.passive && trigger.last !== at.first && reading.value.unit === 'people',
+  ]],
   [['laid-off'], [
     // "cuts heart attacks by a fifth": nobody's work
     (trigger, at, reading, sentence) => trigger.kind === 'noun' && trigger.last <= at.first && reading.counted === null && dimensionOf(reading.value.unit) === 'share' && sentence.words[at.first - 1]!.classes.by,

@@ -276,9 +276,9 @@ function shareSum({ words, own, other, grammar }: Link): boolean {
 /** "more than 40 died, half of them children" */
 function shareOfThem(link: Link): boolean {
   const { own, other } = link;
-  // … and "has cut 1,500 jobs, two thirds of them in management", whose verb tells of the jobs
-  const isSameDeed = own.trigger !== null && other.trigger !== null && own.trigger.at === other.trigger.at && own.trigger.last <= other.at.first;
-  if (!isShare(own) || (own.frame !== null && !isSameDeed) || other.frame === null || !isSomeOfThem(link)) return false;
+  // … and "has cut 1,500 jobs, two thirds of them in management", "put the toll at 40, half of them boys", whose words tell of the whole
+  const isOfWhole = own.trigger !== null && own.trigger.last <= other.at.first;
+  if (!isShare(own) || (own.frame !== null && !isOfWhole) || other.frame === null || !isSomeOfThem(link)) return false;
   own.frame = other.frame;
   own.trigger = other.trigger;
   own.from = other.reading;

@@ -55,7 +55,10 @@ function isOneHarmed({ attachment, reading, frame, cost, at, sentence, words, kn
 
 /** Whether one is joined by "and" to those counted right before: "injured 19 pupils and a teacher", "shot down two drones and a transport plane". */
 const isJoined = ({ at, reading }: Attachment, from: QuantityReading, { words }: Sentence): boolean =>
-  reading.value.unit === from.value.unit && from.form === 'count' && words[at.first - 1]?.tag === 'and' && (from.countedSpan ?? from).end === words[at.first - 2]!.end;
+  reading.value.unit === from.value.unit && from.form === 'count' && words[at.first - 1]?.tag === 'and' && (from.countedSpan ?? from).end === words[at.first - 2]!.end && !doesNext(words, at.last);
+
+/** "arrested 40 people and a judge | freed 12": whether a verb with an object of its own stands at a word. */
+const doesNext = (words: Sentence['words'], at: number): boolean => words[at]?.tag === 'verb' && (words[at + 1]?.tag === 'num' || words[at + 1]?.tag === 'det' || words[at + 1]?.tag === 'pron');
 
 /** Whether one person is the subject of a clause that names what was told before: ", in what one officer described as". */
 const isWhoNames = ({ at: { first, last } }: Attachment, { words }: Sentence): boolean =>

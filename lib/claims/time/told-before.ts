@@ -45,8 +45,16 @@ export const isLongAgo = ({ times }: Sentence, published: string | null): boolea
   published !== null && times.length > 0 && times.every(({ relation, to }) => relation === 'on' && to !== null && isLongBefore(to, published));
 
 /** Whether a sentence is told from now: "has since been rebuilt", "the firm says", "costará 200 millones". */
-export const tellsNow = ({ words }: Sentence, { grammar: { present }, modality: { moodOf } }: ClaimLanguage): boolean =>
-  words.some(({ tag, is, lower }) => tag === 'modal' || ((tag === 'aux' || tag === 'verb') && present.has(lower)) || (tag === 'verb' && (is?.third === true || moodOf(lower) === 'forecast')));
+export const tellsNow = (sentence: Sentence, { grammar: { present }, modality: { moodOf } }: ClaimLanguage): boolean =>
+  sentence.words.some(({ tag, is, lower }) => tag === 'modal' || ((tag === 'aux' || tag === 'verb') && present.has(lower)) || (tag === 'verb' && (is?.third === true || moodOf(lower) === 'forecast'))) || doSeveral(sentence);
+
+/** "Mern's railways carry 13 million a day": whether the first verb of a sentence stands in its base form behind a plural. */
+function doSeveral({ words }: Sentence): boolean {
+  const at = words.findIndex(({ tag }) => tag === 'verb' || tag === 'aux');
+  // "farmers there grow"
+  const [verb, subject] = [words[at], words[words[at - 1]?.tag === 'noun' ? at - 1 : at - 2]];
+  return verb?.tag === 'verb' && verb.is?.base === true && !verb.is.past && !verb.is.participle && subject?.tag === 'noun' && subject.classes.plural;
+}
 
 /** Whether what a sentence tells of a day is told as if it were now, as in an entry of a list of days ("May 3, 2009: strikes begin in Mern"): by its first verb. */
 export function tellsInPresent({ words, times }: Sentence, present: ReadonlySet<string>): boolean {
